@@ -1,0 +1,51 @@
+/* decision: findings and the audience's policy make withhold, keep or ask of each mention, with its reason.
+ *
+ * Takes a reading and the law. Gives for each person and mention a decision with its ground, the questions,
+ * and the edits of the public copy. Knows nothing of formats or how a reading was made. */
+#ifndef WH_DECISION_H
+#define WH_DECISION_H
+
+#include "../law/law.h"
+#include "../reader/reader.h"
+
+typedef enum wh_verdict { WH_KEEP = 0, WH_ASK, WH_WITHHOLD } wh_verdict;
+
+typedef struct wh_ruling {      /* of one person */
+  wh_verdict verdict;
+  const char *ground;           /* why, as a word of the table in ground.def: "trafficking-victim", "official", ... */
+  const char *reason;           /* in words, for the report */
+  bool editors_wish;            /* no provision or code gives it */
+  wh_judgment *judgment;        /* NULL for an editor's word alone */
+  const char *label;            /* "[name withheld]", "[girl 1]" */
+} wh_ruling;
+
+typedef struct wh_choice {      /* of one mention or picture */
+  wh_span span;
+  wh_mention_kind kind;
+  int person;                   /* -1: of nobody known */
+  int object;                   /* -1: text */
+  wh_verdict verdict;
+  const char *reason;
+  const char *question;         /* WH_ASK */
+  const char *replacement;
+} wh_choice;
+
+typedef struct wh_decision {
+  wh_arena *arena;
+  wh_ruling *rulings;           /* one a person of the reading */
+  wh_choice *choices;           /* sorted by start, not overlapping; kept ones are listed too */
+  size_t n_choices;
+  wh_edit *edits;               /* for wh_document_write */
+  size_t n_edits;
+  struct wh_rename { const char *path; const char *why; } *renames; /* what must be renamed or taken down; for the report masked */
+  size_t n_renames;
+  size_t n_withheld, n_asked;
+  bool act_assumed, where_missing;
+  wh_value act;
+} wh_decision;
+
+wh_status wh_decide(const wh_law *law, const wh_document *d, const wh_reading *reading, const wh_options *options,
+                    wh_decision **ret, wh_error *err);
+void wh_decision_free(wh_decision *d);
+
+#endif

@@ -1,0 +1,86 @@
+/* reader: text to people and what is told of them, each with its evidence.
+ *
+ * Takes the text of a document with its parts. Gives mentions, persons (who is who), facts in the
+ * vocabulary of law/facts.md, each with the words that show it and how sure it is; the language; the date
+ * of the act. Knows nothing of law, policy or what is withheld. Whoever makes a reading (rules and a small
+ * tagger now, a learned model later, another detector by --spans) fills the same wh_reading. */
+#ifndef WH_READER_H
+#define WH_READER_H
+
+#include "../document/document.h"
+#include "../fact/fact.h"
+
+/* Kinds of mention: those of the stories' marks, and three that are read but never printed there. */
+#define WH_MENTION_KINDS(X)                                                             \
+  X(NAME, "name") X(ALIAS, "alias") X(INITIALS, "initials") X(BIRTHDATE, "birthdate")   \
+  X(ADDRESS, "address") X(PHONE, "phone") X(EMAIL, "email") X(URL, "url")               \
+  X(SCHOOL, "school") X(EMPLOYER, "employer") X(RELATION, "relation")                   \
+  X(RELATIVE, "relative") X(BODY, "body") X(ID, "id") X(VEHICLE, "vehicle")             \
+  X(PHOTO, "photo") X(PLACE, "place") X(DATE, "date") X(OTHER, "other")                 \
+  X(NOUN, "noun") /* "the girl", "a 15-year-old", "her mother" */                       \
+  X(PRONOUN, "pronoun")                                                                 \
+  X(AGE, "age")
+typedef enum wh_mention_kind {
+#define X(id, text) WH_MENTION_##id,
+  WH_MENTION_KINDS(X)
+#undef X
+  WH_MENTION_KIND_COUNT
+} wh_mention_kind;
+const char *wh_mention_kind_name(wh_mention_kind k);
+
+typedef struct wh_mention {
+  wh_span span;
+  wh_mention_kind kind;
+  int person;       /* index in persons; -1: of nobody known */
+  float p;          /* that this is such a mention of that person */
+  const char *by;   /* what found it: a rule's or model's name, for reports and tests */
+} wh_mention;
+
+typedef struct wh_told {
+  wh_fact_key key;
+  int person;       /* -1: of the release */
+  int other;        /* RELATION: of whom; else -1 */
+  wh_value value;
+  wh_span evidence; /* the words that show it */
+  float p;
+} wh_told;
+
+typedef struct wh_person {
+  wh_span name;        /* the fullest name; empty where the person is never named */
+  const char *id;      /* "p1", in the order of first mention */
+  uint32_t roles;      /* bit i = word i of role, where p of it is above one half */
+  float role_p[16];    /* each role's probability */
+  int sex;             /* 'f', 'm', 0: grammar's affair, never a fact */
+  bool group;          /* "the officers": never decided on */
+} wh_person;
+
+typedef struct wh_reading {
+  wh_arena *arena;          /* of everything here; freed with the reading */
+  const char *text;
+  size_t n;
+  wh_mention *mentions;     /* sorted by start; they may nest but not cross */
+  size_t n_mentions;
+  wh_person *persons;
+  size_t n_persons;
+  wh_told *told;
+  size_t n_told;
+  bool english;             /* no: the program cannot judge; exit 3 */
+  float crime;              /* how sure the reader is that a crime or a protected matter is told at all */
+} wh_reading;
+
+typedef struct wh_reader wh_reader; /* lexicons and weights; not changed after it is made */
+wh_status wh_reader_open(const char *data, wh_reader **ret, wh_error *err);
+void wh_reader_free(wh_reader *r);
+
+typedef struct wh_read_options {
+  const char *published;            /* YYYY-MM-DD or NULL */
+  const char *const *names;         /* names that an editor gave (--protect, --keep): read as names wherever they stand */
+  size_t n_names;
+  const char *spans;                /* JSON of another detector, or NULL */
+} wh_read_options;
+
+wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_reading **ret,
+                         wh_error *err);
+void wh_reading_free(wh_reading *reading);
+
+#endif
