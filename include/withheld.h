@@ -116,6 +116,14 @@ typedef enum wh_report { WH_REPORT_TEXT = 0, WH_REPORT_JSON, WH_REPORT_BATCH, WH
 WH_API char *wh_result_report(const wh_result *result, wh_report kind, unsigned flags);
 WH_API void wh_free(void *p);
 
+/* ---- 5. The law ---- */
+
+/* What is in force at a place on a day (YYYY-MM-DD, NULL: today); place NULL: how many provisions are verified
+ * and recalled. The caller frees with wh_free. */
+WH_API wh_status wh_law_text(const wh_engine *engine, const char *place, const char *on, char **ret_text, wh_error *err);
+/* Run the tables that stand beside the provisions. */
+WH_API wh_status wh_law_check(const wh_engine *engine, size_t *ret_failed, char **ret_text, wh_error *err);
+
 #ifdef __cplusplus
 }
 #endif

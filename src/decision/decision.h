@@ -33,11 +33,12 @@ typedef struct wh_choice {      /* of one mention or picture */
 typedef struct wh_decision {
   wh_arena *arena;
   wh_ruling *rulings;           /* one a person of the reading */
+  size_t n_rulings;
   wh_choice *choices;           /* sorted by start, not overlapping; kept ones are listed too */
   size_t n_choices;
   wh_edit *edits;               /* for wh_document_write */
   size_t n_edits;
-  struct wh_rename { const char *path; const char *why; } *renames; /* what must be renamed or taken down; for the report masked */
+  struct wh_rename { const char *path, *why; } *renames; /* to be renamed or taken down; reports mask the path */
   size_t n_renames;
   size_t n_withheld, n_asked;
   bool act_assumed, where_missing;

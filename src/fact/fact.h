@@ -10,7 +10,7 @@
 typedef enum wh_truth { WH_NO = -1, WH_UNKNOWN = 0, WH_YES = 1 } wh_truth;
 static inline wh_truth wh_and(wh_truth a, wh_truth b) { return a < b ? a : b; }
 static inline wh_truth wh_or(wh_truth a, wh_truth b) { return a > b ? a : b; }
-static inline wh_truth wh_not(wh_truth a) { return (wh_truth)-a; }
+static inline wh_truth wh_not(wh_truth a) { return (wh_truth)-(int)a; }
 
 /* fact_keys.def holds one row a key: FACT(id, TYPE, OF, list) in the order of law/facts.md, and one row a
  * word: WORD(list, id, "word"). From it come enum, name and type; a test holds it against law/facts.md. */
@@ -21,14 +21,20 @@ typedef enum wh_fact_type {
 
 typedef enum wh_fact_key {
 #define FACT(id, type, of, list) WH_FACT_##id,
-#define WORD(list, id, word)
 #include "fact_keys.def"
-#undef FACT
-#undef WORD
   WH_FACT_COUNT
 } wh_fact_key;
 
-/* Words of a named list are numbered from 0 within the list: WH_WORD_role_victim and so on. */
+/* Words of a named list are numbered from 0 within the list: WH_WORD_role_victim and so on; WH_WORDS_role is
+ * how many there are. An inline "one of" is named after its key: WH_WORD_accused_by_charge. */
+enum {
+#define LIST(list) WH_WORDS_BEFORE_##list = -1,
+#define WORD(list, id, word) WH_WORD_##list##_##id,
+#define LIST_END(list) WH_WORDS_##list,
+#include "fact_keys.def"
+};
+#define WH_BIT(word) (UINT64_C(1) << (word)) /* a word's bit in the words of a value */
+
 typedef struct wh_fact_def {
   const char *name;         /* "age_at_act" */
   wh_fact_type type;
@@ -49,5 +55,22 @@ typedef struct wh_value {
   uint64_t persons; /* PERSONS: bit i = person i of the case (at most 64 people of a case matter) */
   const char *place;
 } wh_value;
+
+wh_value wh_value_truth(bool yes);
+wh_value wh_value_between(int32_t lo, int32_t hi); /* integers or days, ends included */
+wh_value wh_value_word(int word);
+wh_value wh_value_words(uint64_t words);
+bool wh_value_same(wh_fact_key key, const wh_value *a, const wh_value *b);
+
+/* ---- JSON, written as law/facts.md section 1 lays down ----
+ * Persons are told by the names the caller gives them ("p1"), never by names of a document. */
+typedef struct wh_names {
+  const char *const *names;
+  size_t n;
+} wh_names;
+struct json_t;
+/* False: the value does not fit the key. Places are lent from the JSON. */
+bool wh_value_from_json(wh_fact_key key, const struct json_t *v, wh_names people, wh_value *ret);
+struct json_t *wh_value_to_json(wh_fact_key key, const wh_value *v, wh_names people); /* a new reference */
 
 #endif

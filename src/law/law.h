@@ -24,6 +24,7 @@ const char *wh_matter_name(wh_matter m);
 typedef struct wh_law wh_law; /* the provisions; not changed after they are read */
 /* Reads every .md of folder. A file with an error is refused: "law/us-nc.md:41:7: ..." */
 wh_status wh_law_open(const char *folder, wh_law **ret, wh_error *err);
+wh_status wh_law_from_text(const char *name, const char *s, size_t n, wh_law **ret, wh_error *err); /* one file's text */
 void wh_law_free(wh_law *law);
 
 /* A case: what is told. values[key] of each person; unknown where absent (zeroed). */
@@ -43,7 +44,13 @@ typedef struct wh_case {
   wh_value act;       /* date interval */
   wh_value published; /* date */
   wh_value today;     /* date */
+  uint64_t charge_on; /* bits of `offence`: the charge that is asked about; 0: all that the person is charged with */
 } wh_case;
+
+/* A line of cases.jsonl (law/facts.md section 6) as a case; everything lives in arena. `expect`, `ask` and
+ * the rest of the line are the caller's affair. */
+struct json_t;
+wh_status wh_case_from_json(wh_arena *arena, const struct json_t *line, wh_case **ret, int *ret_person, wh_error *err);
 
 /* A node of a proof: "age_at_act < 18", its value, and below it what it rests on. */
 typedef struct wh_proof {
@@ -63,7 +70,7 @@ typedef struct wh_finding {
   const char *title;
   bool recalled;           /* may add a reason to withhold or a question, nothing else */
   bool code;               /* a code of practice, not law */
-  const wh_proof *proof;
+  const wh_proof *proof;   /* NULL where none was asked for, or where the finding neither decides nor is open */
 } wh_finding;
 
 typedef struct wh_question {
@@ -82,6 +89,12 @@ typedef struct wh_judgment {
 } wh_judgment;
 
 wh_status wh_law_judge(const wh_law *law, const wh_case *c, int person, wh_judgment **ret, wh_error *err);
+/* The same answers and findings without the parts that cost: quick has neither questions nor proofs (some
+ * 5 us), questions alone some 30 us, proofs (of the findings that decide, or that leave a matter open) most. */
+enum { WH_LAW_QUICK = 0, WH_LAW_QUESTIONS = 1, WH_LAW_PROOFS = 2 };
+wh_status wh_law_judge_with(const wh_law *law, const wh_case *c, int person, unsigned parts, wh_judgment **ret,
+                            wh_error *err);
+wh_status wh_law_judge_quick(const wh_law *law, const wh_case *c, int person, wh_judgment **ret, wh_error *err);
 void wh_judgment_free(wh_judgment *j);
 
 /* Text for `law show WHERE --on DATE` and `law list`; the caller frees. */

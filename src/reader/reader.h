@@ -50,6 +50,8 @@ typedef struct wh_person {
   const char *id;      /* "p1", in the order of first mention */
   uint32_t roles;      /* bit i = word i of role, where p of it is above one half */
   float role_p[16];    /* each role's probability */
+  float protected_p;   /* how sure the reader is on the whole; it may raise doubt, it decides nothing */
+  float open_p;
   int sex;             /* 'f', 'm', 0: grammar's affair, never a fact */
   bool group;          /* "the officers": never decided on */
 } wh_person;
@@ -62,8 +64,9 @@ typedef struct wh_reading {
   size_t n_mentions;
   wh_person *persons;
   size_t n_persons;
-  wh_told *told;
+  wh_told *told;            /* sorted by person, then key, surest first */
   size_t n_told;
+  size_t *first_told;       /* of each person the first of its told; first_told[n_persons] = n_told */
   bool english;             /* no: the program cannot judge; exit 3 */
   float crime;              /* how sure the reader is that a crime or a protected matter is told at all */
 } wh_reading;
@@ -76,6 +79,8 @@ typedef struct wh_read_options {
   const char *published;            /* YYYY-MM-DD or NULL */
   const char *const *names;         /* names that an editor gave (--protect, --keep): read as names wherever they stand */
   size_t n_names;
+  const char *const *where;         /* places, for the order of day and month */
+  size_t n_where;
   const char *spans;                /* JSON of another detector, or NULL */
 } wh_read_options;
 

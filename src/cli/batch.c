@@ -1,0 +1,161 @@
+/* batch: a JSON object a line in, one out, in order; threads read and decide, memory stays flat. */
+#include "cli.h"
+
+#include <jansson.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define QUEUE 64 /* lines in hand: enough to keep threads busy, little enough to stay flat */
+
+typedef struct job {
+  char *line, *answer;
+  bool done, bad;
+} job;
+
+typedef struct batch {
+  const wh_engine *engine;
+  const wh_cli *cli;
+  job ring[QUEUE];
+  size_t put, taken, got; /* lines read, given to a thread, written */
+  bool closed, any_bad;
+  pthread_mutex_t lock;
+  pthread_cond_t more, ready;
+} batch;
+
+static size_t strings(json_t *v, const char **out) {
+  size_t n = 0, i;
+  json_t *x;
+  if (json_is_string(v)) out[n++] = json_string_value(v);
+  json_array_foreach(v, i, x) if (json_is_string(x) && n < WH_CLI_LIST) out[n++] = json_string_value(x);
+  return n;
+}
+
+static char *error_line(json_t *in, const char *why) {
+  json_t *o = json_object(), *id = json_object_get(in, "id");
+  if (id) json_object_set(o, "id", id);
+  else json_object_set_new(o, "id", json_null());
+  json_object_set_new(o, "error", json_string(why));
+  char *s = json_dumps(o, JSON_COMPACT);
+  json_decref(o);
+  return s;
+}
+
+static char *answer(const batch *b, const char *line, bool *ret_bad) {
+  wh_error err;
+  json_t *in = json_loads(line, JSON_REJECT_DUPLICATES, NULL);
+  json_t *html = json_object_get(in, "html"), *text = html ? html : json_object_get(in, "text");
+  *ret_bad = true;
+  if (!json_is_object(in) || !json_is_string(text)) {
+    char *s = error_line(in, in ? "the object has no text or html" : "the line is not a JSON object in UTF-8");
+    json_decref(in);
+    return s;
+  }
+  wh_options o = b->cli->o;
+  const char *where[WH_CLI_LIST], *protect[WH_CLI_LIST], *keep[WH_CLI_LIST];
+  size_t n = strings(json_object_get(in, "where"), where);
+  if (n) o.where = where, o.n_where = n;
+  n = strings(json_object_get(in, "protect"), protect);
+  if (n) o.protect = protect, o.n_protect = n;
+  n = strings(json_object_get(in, "keep"), keep);
+  if (n) o.keep = keep, o.n_keep = n;
+  const char *s = json_string_value(json_object_get(in, "published"));
+  if (s) o.published = s;
+  s = json_string_value(json_object_get(in, "on"));
+  if (s) o.on = s;
+  o.format = html ? WH_FORMAT_HTML : WH_FORMAT_TEXT;
+  o.encoding = "UTF-8";
+  wh_result *r;
+  char *out;
+  if (wh_read(b->engine, json_string_value(text), json_string_length(text), &o, &r, &err) != WH_OK) {
+    out = error_line(in, err.message);
+  } else {
+    char *body = wh_result_report(r, WH_REPORT_BATCH, 0);
+    char *id = json_object_get(in, "id") ? json_dumps(json_object_get(in, "id"), JSON_COMPACT | JSON_ENCODE_ANY) : strdup("null");
+    out = malloc(strlen(body) + strlen(id) + 16);
+    if (out) sprintf(out, "{\"id\":%s,%s", id, body + 1);
+    free(id);
+    wh_free(body);
+    wh_result_free(r);
+    *ret_bad = false;
+  }
+  json_decref(in);
+  return out;
+}
+
+static void *work(void *context) {
+  batch *b = context;
+  pthread_mutex_lock(&b->lock);
+  for (;;) {
+    while (b->taken == b->put && !b->closed) pthread_cond_wait(&b->more, &b->lock);
+    if (b->taken == b->put) break;
+    job *j = &b->ring[b->taken++ % QUEUE];
+    pthread_mutex_unlock(&b->lock);
+    j->answer = answer(b, j->line, &j->bad);
+    pthread_mutex_lock(&b->lock);
+    j->done = true;
+    pthread_cond_signal(&b->ready);
+  }
+  pthread_mutex_unlock(&b->lock);
+  return NULL;
+}
+
+/* Write what is done, in order; wait for the oldest while the ring is full or at the end. */
+static bool flush(batch *b, bool all) {
+  bool fine = true;
+  while (b->got < b->put) {
+    job *j = &b->ring[b->got % QUEUE];
+    while (!j->done && (all || b->put - b->got == QUEUE)) pthread_cond_wait(&b->ready, &b->lock);
+    if (!j->done) break;
+    fine = fine && j->answer && puts(j->answer) >= 0;
+    b->any_bad |= j->bad;
+    free(j->answer);
+    free(j->line);
+    *j = (job){0};
+    b->got++;
+  }
+  return fine;
+}
+
+int wh_cli_batch(wh_cli *c) {
+  wh_error err;
+  wh_engine *e;
+  if (c->n_files) {
+    fputs("withheld: batch reads standard input; see withheld batch --help\n", stderr);
+    return WH_BAD_USAGE;
+  }
+  if (wh_engine_open(c->data, &e, &err) != WH_OK) return wh_cli_error(0, &err);
+  batch b = {.engine = e, .cli = c, .lock = PTHREAD_MUTEX_INITIALIZER, .more = PTHREAD_COND_INITIALIZER, .ready = PTHREAD_COND_INITIALIZER};
+  long cores = sysconf(_SC_NPROCESSORS_ONLN);
+  pthread_t threads[64];
+  int n = cores < 1 ? 1 : cores > 64 ? 64 : (int)cores, started = 0;
+  while (started < n && pthread_create(&threads[started], NULL, work, &b) == 0) started++;
+  bool fine = started > 0;
+  char *line = NULL;
+  size_t cap = 0;
+  for (ssize_t k; fine && (k = getline(&line, &cap, stdin)) > 0;) {
+    if (strspn(line, " \t\r\n") == (size_t)k) continue;
+    pthread_mutex_lock(&b.lock);
+    fine = flush(&b, false);
+    b.ring[b.put % QUEUE] = (job){.line = line};
+    b.put++;
+    line = NULL;
+    cap = 0;
+    pthread_cond_signal(&b.more);
+    pthread_mutex_unlock(&b.lock);
+  }
+  free(line);
+  pthread_mutex_lock(&b.lock);
+  b.closed = true;
+  pthread_cond_broadcast(&b.more);
+  fine = flush(&b, true) && fine;
+  pthread_mutex_unlock(&b.lock);
+  for (int i = 0; i < started; i++) pthread_join(threads[i], NULL);
+  wh_engine_free(e);
+  if (!fine || fflush(stdout) != 0) {
+    fputs("withheld: cannot write to standard output\n", stderr);
+    return WH_UNREADABLE;
+  }
+  return b.any_bad ? WH_UNREADABLE : 0;
+}

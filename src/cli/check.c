@@ -1,0 +1,103 @@
+/* check, redact and screen: one document in, a report or a copy out. */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static void say(const wh_cli *c, const wh_result *r, wh_report kind, FILE *to) {
+  char *s = wh_result_report(r, kind, wh_cli_flags(c, to));
+  if (s && !c->quiet) fputs(s, to);
+  wh_free(s);
+}
+
+/* Open, read and decide; *ret_code on failure. */
+static wh_result *read_one(wh_cli *c, const wh_engine *e, int input, int *ret_code) {
+  wh_error err;
+  wh_bytes b;
+  wh_result *r = NULL;
+  const char *path = c->files[input];
+  wh_status s = wh_cli_read(path, &b, &err);
+  if (s == WH_OK) {
+    c->o.name = path;
+    s = wh_read(e, b.s, b.n, &c->o, &r, &err);
+    free(b.s);
+  }
+  if (s != WH_OK) *ret_code = wh_cli_error(input + 1, &err);
+  return s == WH_OK ? r : NULL;
+}
+
+static wh_engine *engine(const wh_cli *c, const char *command, int most, int *ret_code) {
+  wh_error err;
+  wh_engine *e;
+  if (c->n_files == 0 || (most && c->n_files > most)) {
+    fprintf(stderr, "withheld: %s takes %s; see withheld %s --help\n", command, most ? "one file, or - for standard input" : "files", command);
+    *ret_code = WH_BAD_USAGE;
+    return NULL;
+  }
+  if (wh_engine_open(c->data, &e, &err) != WH_OK) {
+    *ret_code = wh_cli_error(0, &err);
+    return NULL;
+  }
+  return e;
+}
+
+int wh_cli_check(wh_cli *c) {
+  int code = 0;
+  wh_engine *e = engine(c, "check", 0, &code);
+  for (int i = 0; e && i < c->n_files; i++) {
+    int one = 0;
+    wh_result *r = read_one(c, e, i, &one);
+    if (r) {
+      say(c, r, c->json ? WH_REPORT_JSON : WH_REPORT_TEXT, stdout);
+      one = (int)wh_result_outcome(r, 0);
+    }
+    wh_result_free(r);
+    code = wh_cli_worse(code, one);
+  }
+  wh_engine_free(e);
+  return code;
+}
+
+static bool same_file(const char *a, const char *b) {
+  struct stat x, y;
+  return a && b && stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
+int wh_cli_redact(wh_cli *c) {
+  int code = 0;
+  wh_engine *e = engine(c, "redact", 1, &code);
+  if (e && same_file(c->files[0], c->output)) {
+    fputs("withheld: the copy must not overwrite the original; name another file with -o\n", stderr);
+    wh_engine_free(e);
+    return WH_BAD_USAGE;
+  }
+  wh_result *r = e ? read_one(c, e, 0, &code) : NULL;
+  if (r) {
+    wh_error err;
+    const char *copy;
+    size_t n;
+    wh_status s = wh_result_copy(r, &copy, &n, &err);
+    if (s == WH_OK) s = wh_cli_write(c->output, copy, n, &err);
+    say(c, r, c->json ? WH_REPORT_JSON : WH_REPORT_TEXT, c->output ? stdout : stderr);
+    code = s == WH_OK ? (int)wh_result_outcome(r, 1) : wh_cli_error(1, &err);
+    if (s == WH_CHECK_FAILED && c->o.strict && wh_result_outcome(r, 1) == WH_QUESTION_OPEN) code = WH_QUESTION_OPEN;
+  }
+  wh_result_free(r);
+  wh_engine_free(e);
+  return code;
+}
+
+int wh_cli_screen(wh_cli *c) {
+  int code = 0;
+  wh_engine *e = engine(c, "screen", 1, &code);
+  wh_result *r = e ? read_one(c, e, 0, &code) : NULL;
+  if (r) {
+    say(c, r, c->json ? WH_REPORT_SCREEN_JSON : WH_REPORT_SCREEN, stdout);
+    int o = (int)wh_result_outcome(r, 1);
+    code = o == WH_QUESTION_OPEN ? o : 0;
+  }
+  wh_result_free(r);
+  wh_engine_free(e);
+  return code;
+}

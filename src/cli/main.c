@@ -1,0 +1,154 @@
+/* main: the command line, read from two tables. */
+#include "cli.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct command {
+  const char *name;
+  char letter;
+  int (*run)(wh_cli *);
+  const char *args, *line, *examples;
+} commands[] = {
+#define COMMAND(...) {__VA_ARGS__},
+#include "commands.def"
+#undef COMMAND
+};
+#define N_COMMANDS (sizeof commands / sizeof *commands)
+
+static const struct opt {
+  const char *name;
+  int letter;
+  const char *arg, *commands, *help;
+} opts[] = {
+#define OPTION(...) {__VA_ARGS__},
+#include "options.def"
+#undef OPTION
+};
+#define N_OPTS (sizeof opts / sizeof *opts)
+
+static void usage(FILE *to) {
+  fputs("withheld: keep a protected person's identity out of what gets published\n\nusage: withheld COMMAND [OPTIONS] ...\n\n", to);
+  for (size_t i = 0; i < N_COMMANDS; i++) fprintf(to, "  %-8s %s\n", commands[i].name, commands[i].line);
+  fputs("\nwithheld COMMAND --help tells the options and examples. withheld --version tells the version.\n"
+        "Exit codes: 0 nothing to withhold, or all withheld; 1 identity stands; 2 usage; 3 a question is open;\n"
+        "4 the copy failed its check and was not written; 5 the input cannot be read.\n", to);
+}
+
+static void help(const struct command *c, FILE *to) {
+  fprintf(to, "withheld %s %s [OPTIONS]: %s\n\n", c->name, c->args, c->line);
+  for (size_t i = 0; i < N_OPTS; i++) {
+    if (strchr(opts[i].commands, c->letter) == NULL) continue;
+    char left[40];
+    snprintf(left, sizeof left, "%s--%s %s", opts[i].letter ? (char[]){'-', (char)opts[i].letter, ',', ' ', 0} : "    ", opts[i].name,
+             opts[i].arg ? opts[i].arg : "");
+    fprintf(to, "  %-26s %s\n", left, opts[i].help);
+  }
+  fprintf(to, "\nexamples:\n%s", c->examples);
+}
+
+static int bad(const char *format, const char *what) {
+  fputs("withheld: ", stderr);
+  fprintf(stderr, format, what);
+  fputs("\n", stderr);
+  return WH_BAD_USAGE;
+}
+
+/* A word out of a list: its index, or -1. */
+static int word(const char *s, const char *const *list) {
+  for (int i = 0; list[i]; i++)
+    if (strcmp(s, list[i]) == 0) return i;
+  return -1;
+}
+
+static int push(const char **list, size_t *n, const char *value) {
+  if (*n == WH_CLI_LIST) return bad("--%s may be given 64 times at most", "where, --protect, --keep");
+  list[(*n)++] = value;
+  return 0;
+}
+
+static int set(wh_cli *c, const char *name, char *v) {
+  static const char *const who[] = {"newsroom", "court", "government", "school", NULL}, *const style[] = {"label", "initials", NULL},
+                          *const in[] = {"guess", "text", "markdown", "html", "csv", NULL}, *const out[] = {"text", "json", NULL};
+  int k = 0;
+  if (!strcmp(name, "where")) return push(c->where, &c->o.n_where, v);
+  if (!strcmp(name, "protect")) return push(c->protect, &c->o.n_protect, v);
+  if (!strcmp(name, "keep")) return push(c->keep, &c->o.n_keep, v);
+  if (!strcmp(name, "on")) c->o.on = v;
+  else if (!strcmp(name, "published")) c->o.published = v;
+  else if (!strcmp(name, "reason")) c->o.reason = v;
+  else if (!strcmp(name, "output")) c->output = v;
+  else if (!strcmp(name, "encoding")) c->o.encoding = v;
+  else if (!strcmp(name, "columns")) c->o.columns = v;
+  else if (!strcmp(name, "spans")) c->spans_file = v;
+  else if (!strcmp(name, "data")) c->data = v;
+  else if (!strcmp(name, "only-protect")) c->o.protect_only = 1;
+  else if (!strcmp(name, "strict")) c->o.strict = 1;
+  else if (!strcmp(name, "reveal")) c->reveal = true;
+  else if (!strcmp(name, "quiet")) c->quiet = true;
+  else if (!strcmp(name, "no-color")) c->color = false;
+  else if (!strcmp(name, "for")) c->o.audience = (wh_audience)(k = word(v, who));
+  else if (!strcmp(name, "style")) c->o.style = (wh_style)(k = word(v, style));
+  else if (!strcmp(name, "input-format")) c->o.format = (wh_format)(k = word(v, in));
+  else if (!strcmp(name, "format")) c->json = (k = word(v, out)) == 1;
+  return k < 0 ? bad("--%s does not take that word; see --help", name) : 0;
+}
+
+static int read_options(const struct command *cmd, int argc, char **argv, wh_cli *c, bool *ret_help) {
+  struct option longs[N_OPTS + 1] = {0};
+  char shorts[2 * N_OPTS + 2] = ":";
+  size_t n = 0;
+  for (size_t i = 0; i < N_OPTS; i++) {
+    if (strchr(opts[i].commands, cmd->letter) == NULL) continue;
+    longs[n++] = (struct option){opts[i].name, opts[i].arg ? required_argument : no_argument, NULL, 1000 + (int)i};
+    if (opts[i].letter) strncat(shorts, (char[]){(char)opts[i].letter, opts[i].arg ? ':' : 0, 0}, 3);
+  }
+  opterr = 0;
+  for (int k; (k = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
+    if (k == ':') return bad("an option lacks its argument; see withheld %s --help", cmd->name);
+    if (k == '?') return bad("an option is not known here; see withheld %s --help", cmd->name);
+    size_t i = k >= 1000 ? (size_t)k - 1000 : 0;
+    while (k < 1000 && opts[i].letter != k) i++;
+    if (strcmp(opts[i].name, "help") == 0) return *ret_help = true, 0;
+    int e = set(c, opts[i].name, optarg);
+    if (e) return e;
+  }
+  c->files = argv + optind;
+  c->n_files = argc - optind;
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {
+    usage(argc < 2 ? stderr : stdout);
+    return argc < 2 ? WH_BAD_USAGE : 0;
+  }
+  if (!strcmp(argv[1], "--version")) return printf("withheld %s\n", wh_version()) < 0;
+  for (size_t i = 0; i < N_COMMANDS; i++) {
+    if (strcmp(commands[i].name, argv[1]) != 0) continue;
+    const char *none = getenv("NO_COLOR");
+    wh_cli c = {.o = wh_options_default(), .color = none == NULL || *none == '\0'};
+    c.o.where = c.where;
+    c.o.protect = c.protect;
+    c.o.keep = c.keep;
+    bool want_help = false;
+    int e = read_options(&commands[i], argc - 1, argv + 1, &c, &want_help);
+    if (want_help) {
+      help(&commands[i], stdout);
+      return 0;
+    }
+    if (e == 0 && c.reveal && !isatty(STDOUT_FILENO)) e = bad("--%s works on a terminal only", "reveal");
+    wh_bytes spans = {0};
+    wh_error err;
+    if (e == 0 && c.spans_file) {
+      if (wh_cli_read(c.spans_file, &spans, &err) != WH_OK) e = bad("--spans: %s", err.message);
+      c.o.spans = spans.s;
+    }
+    if (e == 0) e = commands[i].run(&c);
+    free(spans.s);
+    return e;
+  }
+  return bad("there is no command of that name; withheld --help lists them%s", "");
+}

@@ -1,0 +1,28 @@
+/* decide: the door of the room; people first, then their mentions, then the edits. */
+#include "internal.h"
+
+wh_status wh_decide(const wh_law *law, const wh_document *doc, const wh_reading *reading, const wh_options *options,
+                    wh_decision **ret, wh_error *err) {
+  wh_arena *arena = wh_arena_new();
+  wh_decision *d = wh_arena_alloc(arena, sizeof *d);
+  d->arena = arena;
+  wh_deciding x = {.law = law, .doc = doc, .reading = reading, .options = options, .d = d};
+  x.text = wh_document_text(doc, &x.n);
+  wh_status s = wh_decide_people(&x, err);
+  if (s != WH_OK) {
+    wh_arena_free(arena);
+    return s;
+  }
+  wh_decide_mentions(&x);
+  wh_decide_labels(&x);
+  wh_decide_edits(&x);
+  *ret = d;
+  d->n_rulings = reading->n_persons;
+  return WH_OK;
+}
+
+void wh_decision_free(wh_decision *d) {
+  if (d == NULL) return;
+  for (size_t i = 0; i < d->n_rulings; i++) wh_judgment_free(d->rulings[i].judgment);
+  wh_arena_free(d->arena);
+}

@@ -1,0 +1,37 @@
+/* decision, for its own files only. */
+#ifndef WH_DECISION_INTERNAL_H
+#define WH_DECISION_INTERNAL_H
+
+#include "decision.h"
+
+typedef struct wh_deciding {
+  const wh_law *law;
+  const wh_document *doc;
+  const char *text;
+  size_t n;
+  const wh_reading *reading;
+  const wh_options *options;
+  wh_decision *d;
+  size_t cap_choices, cap_edits, cap_renames;
+  bool matter; /* somebody here is protected, or may be */
+} wh_deciding;
+
+/* people.c: a ruling for every person. */
+wh_status wh_decide_people(wh_deciding *x, wh_error *err);
+void wh_ruling_set(wh_ruling *r, const char *ground);
+
+/* mention.c: a choice for every mention, then what no mention covers: parts of withheld names in links,
+ * identifiers and attributes, pictures. */
+void wh_decide_mentions(wh_deciding *x);
+void wh_decide_sweep(wh_deciding *x);
+void wh_decide_pictures(wh_deciding *x);
+void wh_choice_add(wh_deciding *x, wh_choice c);
+
+/* replacement.c: what stands where something was withheld; and the edits. */
+void wh_decide_labels(wh_deciding *x);
+void wh_decide_edits(wh_deciding *x);
+
+const char *wh_kind_label(wh_mention_kind k);
+wh_verdict wh_kind_verdict(wh_mention_kind k, wh_verdict person);
+
+#endif

@@ -1,0 +1,86 @@
+/* mention: from the verdict of a person to that of each place where the person stands. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { K, A, W };
+static const struct {
+  unsigned char of_withheld, of_asked;
+  const char *label;
+} kinds[] = {
+#define KIND(id, w, a, label) [WH_MENTION_##id] = {w, a, label},
+#include "kind.def"
+#undef KIND
+};
+
+const char *wh_kind_label(wh_mention_kind k) { return kinds[k].label; }
+
+wh_verdict wh_kind_verdict(wh_mention_kind k, wh_verdict person) {
+  if (person == WH_KEEP) return WH_KEEP;
+  return (wh_verdict)(person == WH_WITHHOLD ? kinds[k].of_withheld : kinds[k].of_asked);
+}
+
+void wh_choice_add(wh_deciding *x, wh_choice c) {
+  *WH_PUSH(x->d->arena, x->d->choices, x->d->n_choices, x->cap_choices) = c;
+}
+
+static int by_place(const void *a, const void *b) {
+  const wh_choice *p = a, *q = b;
+  if (p->span.start != q->span.start) return p->span.start < q->span.start ? -1 : 1;
+  if (p->span.end != q->span.end) return p->span.end > q->span.end ? -1 : 1;
+  return (int)q->verdict - (int)p->verdict;
+}
+
+/* Choices become sorted and apart: where two overlap, the stricter keeps all its words and the laxer what
+ * is left in front of it. */
+static void settle(wh_deciding *x) {
+  wh_decision *d = x->d;
+  if (d->n_choices) qsort(d->choices, d->n_choices, sizeof *d->choices, by_place);
+  size_t n = 0;
+  for (size_t i = 0; i < d->n_choices; i++) {
+    wh_choice c = d->choices[i];
+    if (n == 0 || d->choices[n - 1].span.end <= c.span.start) {
+      d->choices[n++] = c;
+      continue;
+    }
+    wh_choice *last = &d->choices[n - 1];
+    if (c.verdict > last->verdict) {
+      if (last->span.start < c.span.start) {
+        last->span.end = c.span.start;
+        d->choices[n++] = c;
+      } else {
+        if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end;
+        *last = c;
+      }
+    } else if (c.span.end > last->span.end && c.verdict >= WH_ASK) {
+      if (c.verdict == last->verdict && c.person == last->person) {
+        last->span.end = c.span.end;
+      } else {
+        c.span.start = last->span.end;
+        d->choices[n++] = c;
+      }
+    }
+  }
+  d->n_choices = n;
+}
+
+void wh_decide_mentions(wh_deciding *x) {
+  const wh_reading *r = x->reading;
+  for (size_t i = 0; i < r->n_mentions; i++) {
+    const wh_mention *m = &r->mentions[i];
+    if (m->kind >= WH_MENTION_NOUN || m->span.start >= m->span.end) continue;
+    const wh_ruling *ruling = m->person >= 0 ? &x->d->rulings[m->person] : NULL;
+    wh_verdict v = ruling ? wh_kind_verdict(m->kind, ruling->verdict) : WH_KEEP;
+    wh_choice_add(x, (wh_choice){.span = m->span,
+                                 .kind = m->kind,
+                                 .person = m->person,
+                                 .object = -1,
+                                 .verdict = v,
+                                 .reason = ruling ? ruling->reason : "of nobody known",
+                                 .question = v == WH_ASK ? ruling->reason : NULL});
+  }
+  wh_decide_sweep(x);
+  wh_decide_pictures(x);
+  settle(x);
+}

@@ -1,0 +1,259 @@
+/* people: which verdict a person gets, and on what ground.
+ *
+ * The facts told of a person are held against the law twice: once with only what is surely told, once with
+ * whatever may be told. Where both give one verdict it stands; where they differ the doubt is a question. */
+#include "internal.h"
+
+#include <string.h>
+
+/* What counts as surely told, and as possibly told. Chosen by cross-validation; see doc/reader.md. */
+#define SURE 0.50f
+#define POSSIBLE 0.22f
+
+static const struct {
+  const char *word;
+  wh_verdict verdict;
+  const char *reason;
+} grounds[] = {
+#define WITHHOLD WH_WITHHOLD
+#define ASK WH_ASK
+#define KEEP WH_KEEP
+#define GROUND(word, verdict, reason) {word, verdict, reason},
+#include "ground.def"
+#undef GROUND
+#undef WITHHOLD
+#undef ASK
+#undef KEEP
+};
+
+void wh_ruling_set(wh_ruling *r, const char *ground) {
+  for (size_t i = 0; i < sizeof grounds / sizeof *grounds; i++)
+    if (strcmp(grounds[i].word, ground) == 0) {
+      r->ground = grounds[i].word;
+      r->verdict = grounds[i].verdict;
+      r->reason = grounds[i].reason;
+      return;
+    }
+  r->ground = ground;
+  r->verdict = WH_ASK;
+  r->reason = "the law file gives this ground; the editor decides";
+}
+
+/* ---- the case: what is told, at one level of doubt ---- */
+
+static bool told_at(const wh_told *t, float level) { return t->p >= level; }
+
+static void put(wh_value *into, const wh_told *t) {
+  wh_value v = t->value;
+  v.known = true;
+  if (into->known) { /* some of: what several sentences tell adds up; else the surest, which came first, stays */
+    into->words |= v.words;
+    return;
+  }
+  *into = v;
+}
+
+static int index_in(const int *people, size_t n, int person) {
+  for (size_t i = 0; i < n; i++)
+    if (people[i] == person) return (int)i;
+  return -1;
+}
+
+static wh_case *case_of(wh_deciding *x, const int *people, size_t n, float level) {
+  wh_arena *a = x->d->arena;
+  const wh_reading *r = x->reading;
+  wh_case *c = wh_arena_alloc(a, sizeof *c);
+  c->people = wh_arena_alloc(a, n * sizeof *c->people);
+  c->n_people = n;
+  for (size_t i = 0; i < n; i++) c->people[i].name = r->persons[people[i]].id;
+  for (size_t i = 0; i < r->n_told && r->told[i].person < 0; i++)
+    if (told_at(&r->told[i], level)) put(&c->release[r->told[i].key], &r->told[i]);
+  for (size_t k = 0; k < n; k++)
+    for (size_t i = r->first_told[people[k]]; i < r->first_told[people[k] + 1]; i++) {
+    const wh_told *t = &r->told[i];
+    if (!told_at(t, level)) continue;
+    int p = (int)k;
+    wh_case_person *cp = &c->people[p];
+    if (t->key == WH_FACT_relation_to) {
+      int other = index_in(people, n, t->other);
+      if (other >= 0 && cp->n_ties < 64) {
+        cp->ties[cp->n_ties].other = other;
+        cp->ties[cp->n_ties++].relations = t->value.words;
+      }
+      continue;
+    }
+    wh_told local = *t;
+    if (wh_fact_def_of(t->key)->type == WH_TYPE_PERSONS) { /* from the reading's numbers to the case's */
+      int other = index_in(people, n, t->other);
+      if (other < 0) continue;
+      local.value.persons = 1ull << other;
+      if (cp->values[t->key].known) {
+        cp->values[t->key].persons |= local.value.persons;
+        continue;
+      }
+    }
+    put(&cp->values[t->key], &local);
+  }
+  wh_day day;
+  const wh_options *o = x->options;
+  if (o->published && wh_day_parse(o->published, strlen(o->published), &day)) {
+    c->published = (wh_value){.known = true, .lo = day, .hi = day};
+  } else {
+    day = wh_day_today();
+    c->published = (wh_value){.known = true, .lo = day, .hi = day};
+  }
+  c->today = c->published;
+  wh_day act;
+  if (o->on && wh_day_parse(o->on, strlen(o->on), &act)) {
+    c->act = (wh_value){.known = true, .lo = act, .hi = act};
+  } else if (c->release[WH_FACT_act_date].known) {
+    c->act = c->release[WH_FACT_act_date];
+  } else {
+    c->act = (wh_value){.known = true, .lo = INT32_MIN, .hi = day};
+    x->d->act_assumed = true;
+  }
+  x->d->act = c->act;
+  c->where = o->where;
+  c->n_where = o->n_where;
+  if (o->n_where == 0) x->d->where_missing = true;
+  return c;
+}
+
+/* ---- the verdict that a judgment gives ---- */
+
+static const struct {
+  wh_matter matter;
+  const char *value;
+  wh_verdict verdict;
+  bool positive; /* a ground of its own, not the absence of one */
+} readings[] = {
+    {WH_MATTER_CODE, "withhold", WH_WITHHOLD, true},
+    {WH_MATTER_PRESS, "forbidden", WH_WITHHOLD, true},
+    {WH_MATTER_AGENCY, "must-withhold", WH_WITHHOLD, true},
+    {WH_MATTER_CODE, "decide", WH_ASK, true},
+    {WH_MATTER_PRESS, "order", WH_ASK, true},
+    {WH_MATTER_AGENCY, "may-withhold", WH_ASK, true},
+    {WH_MATTER_CODE, "keep", WH_KEEP, true},
+};
+
+/* Which matters speak to whom. The newsroom's code is always heard: the strictest wins. */
+static bool heard(wh_matter m, wh_audience who) {
+  if (m == WH_MATTER_AGENCY) return who != WH_FOR_NEWSROOM;
+  return true;
+}
+
+static const char *ground_of(const wh_judgment *j, wh_matter m, const char *value) {
+  for (size_t i = 0; i < j->n_findings; i++)
+    if (j->findings[i].matter == m && strcmp(j->findings[i].value, value) == 0) {
+      const char *dot = strrchr(j->findings[i].provision, '.');
+      return dot ? dot + 1 : j->findings[i].provision;
+    }
+  return NULL;
+}
+
+static void rule_by(wh_deciding *x, const wh_judgment *j, wh_ruling *r) {
+  for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+    const char *answer = j->answer[readings[i].matter];
+    if (answer == NULL || strcmp(answer, readings[i].value) != 0 || !heard(readings[i].matter, x->options->audience))
+      continue;
+    const char *g = ground_of(j, readings[i].matter, answer);
+    wh_ruling_set(r, g ? g : "no-ground");
+    r->verdict = readings[i].verdict;
+    return;
+  }
+  wh_ruling_set(r, "no-ground");
+}
+
+static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char *const *names, size_t n) {
+  wh_arena *a = wh_arena_new();
+  wh_key have = wh_key_make(a, x->text + p->name.start, wh_span_len(p->name));
+  bool found = false;
+  for (size_t i = 0; i < n && !found; i++) {
+    wh_key want = wh_key_make(a, names[i], strlen(names[i]));
+    found = true;
+    for (char *save = NULL, *w = strtok_r(want.s, " ,", &save); w && found; w = strtok_r(NULL, " ,", &save)) {
+      const char *hit = strstr(have.s, w);
+      size_t k = strlen(w);
+      while (hit && !((hit == have.s || !wh_cp_alnum((unsigned char)hit[-1])) && !wh_cp_alnum((unsigned char)hit[k])))
+        hit = strstr(hit + 1, w);
+      found = hit != NULL;
+    }
+  }
+  wh_arena_free(a);
+  return found;
+}
+
+static wh_status judge(wh_deciding *x, const wh_case *c, int person, wh_ruling *r, wh_error *err) {
+  wh_status s = wh_law_judge(x->law, c, person, &r->judgment, err);
+  if (s == WH_OK) rule_by(x, r->judgment, r);
+  return s;
+}
+
+/* The people of one case: all, or in a roster of more than 64 just this one and those told with it. */
+static size_t circle(const wh_reading *r, int person, int out[64]) {
+  size_t n = 0;
+  if (r->n_persons <= 64) {
+    for (size_t i = 0; i < r->n_persons; i++) out[n++] = (int)i;
+    return n;
+  }
+  out[n++] = person;
+  for (size_t i = r->first_told[person]; i < r->first_told[person + 1] && n < 64; i++) {
+    int other = r->told[i].other;
+    bool have = other < 0;
+    for (size_t k = 0; k < n; k++) have |= out[k] == other;
+    if (!have) out[n++] = other;
+  }
+  return n;
+}
+
+wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
+  const wh_reading *r = x->reading;
+  const wh_options *o = x->options;
+  wh_decision *d = x->d;
+  d->rulings = wh_arena_alloc(d->arena, (r->n_persons + 1) * sizeof *d->rulings);
+  bool shared = r->n_persons <= 64;
+  wh_case *sure = NULL, *possible = NULL;
+  for (size_t i = 0; i < r->n_persons; i++) {
+    wh_ruling *ruling = &d->rulings[i];
+    if (!o->protect_only) {
+      int people[64];
+      size_t n = circle(r, (int)i, people);
+      int at = shared ? (int)i : 0;
+      if (!shared || sure == NULL) {
+        sure = case_of(x, people, n, SURE);
+        possible = case_of(x, people, n, POSSIBLE);
+      }
+      wh_ruling other = {0};
+      wh_status s = judge(x, possible, at, ruling, err);
+      if (s == WH_OK) s = judge(x, sure, at, &other, err);
+      if (s != WH_OK) return s;
+      if (other.verdict != ruling->verdict) {
+        bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
+        if (keep_sure) {
+          wh_judgment_free(ruling->judgment);
+          *ruling = other;
+          other.judgment = NULL;
+        } else if (ruling->verdict == WH_WITHHOLD || strcmp(ruling->ground, "no-ground") == 0) {
+          ruling->verdict = WH_ASK;
+        }
+      }
+      wh_judgment_free(other.judgment);
+      x->matter |= ruling->verdict == WH_WITHHOLD ||
+                   (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") != 0);
+    } else {
+      wh_ruling_set(ruling, "nothing-told");
+    }
+    if (named_by_editor(x, &r->persons[i], o->keep, o->n_keep)) wh_ruling_set(ruling, "editor-keep");
+    if (named_by_editor(x, &r->persons[i], o->protect, o->n_protect)) {
+      bool own = ruling->verdict == WH_WITHHOLD;
+      if (!own) wh_ruling_set(ruling, "editor-protect");
+      ruling->editors_wish = !own;
+    }
+  }
+  for (size_t i = 0; i < r->n_persons; i++) {
+    wh_ruling *ruling = &d->rulings[i];
+    if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)
+      wh_ruling_set(ruling, "nothing-told");
+  }
+  return WH_OK;
+}

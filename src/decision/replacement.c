@@ -1,0 +1,134 @@
+/* replacement: what stands in the copy where something was withheld, and the edits that put it there.
+ * In the style `label` nothing of a replacement depends on the words it stands for: not length, not case. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define UNDECIDED "[withheld until decided]"
+
+/* ---- who: "[girl 1]" where several are withheld, else "[name withheld]" ---- */
+
+static const char *noun_of(const wh_deciding *x, int person) {
+  const wh_person *p = &x->reading->persons[person];
+  int lo = INT32_MIN, hi = INT32_MAX;
+  for (size_t i = x->reading->first_told[person]; i < x->reading->first_told[person + 1]; i++) {
+    const wh_told *t = &x->reading->told[i];
+    if (t->key == WH_FACT_age_at_act && t->p >= 0.5f) lo = t->value.lo, hi = t->value.hi;
+  }
+  bool minor = hi < 18, adult = lo >= 18;
+  if (p->sex == 'f') return minor ? "girl" : adult ? "woman" : "person";
+  if (p->sex == 'm') return minor ? "boy" : adult ? "man" : "person";
+  return minor ? "child" : "person";
+}
+
+void wh_decide_labels(wh_deciding *x) {
+  wh_decision *d = x->d;
+  size_t n = 0, k = 0;
+  for (size_t i = 0; i < x->reading->n_persons; i++) n += d->rulings[i].verdict == WH_WITHHOLD;
+  for (size_t i = 0; i < x->reading->n_persons; i++) {
+    wh_ruling *r = &d->rulings[i];
+    if (r->verdict == WH_ASK)
+      r->label = UNDECIDED;
+    else if (r->verdict == WH_WITHHOLD && n == 1)
+      r->label = "[name withheld]";
+    else if (r->verdict == WH_WITHHOLD)
+      r->label = wh_arena_printf(d->arena, "[%s %zu]", noun_of(x, (int)i), ++k);
+  }
+}
+
+/* ---- initials: Fed. R. Crim. P. 49.1(a): initials of minors, the year of birth, the last four digits,
+ * the city and state of a home address ---- */
+
+static const char *initials_of(wh_deciding *x, wh_span s) {
+  wh_buf b = WH_BUF_INIT;
+  const char *t = x->text;
+  bool start = true;
+  for (size_t i = s.start; i < s.end;) {
+    uint32_t c = wh_utf8_next(t, s.end, &i);
+    if (!wh_cp_alnum(c)) {
+      start = c != '\'' && c != 0x2019;
+    } else {
+      if (start && wh_cp_upper(c)) {
+        wh_buf_put_cp(&b, c);
+        wh_buf_putc(&b, '.');
+      }
+      start = false;
+    }
+  }
+  const char *out = b.len ? wh_arena_copy(x->d->arena, b.data, b.len) : "[name withheld]";
+  wh_buf_free(&b);
+  return out;
+}
+
+static const char *last_digits(wh_deciding *x, wh_span s) {
+  char d[5] = {0};
+  size_t total = 0;
+  for (size_t i = s.start; i < s.end; i++)
+    if (wh_cp_digit((unsigned char)x->text[i])) {
+      memmove(d, d + 1, 3);
+      d[3] = x->text[i];
+      total++;
+    }
+  return total >= 7 ? wh_arena_printf(x->d->arena, "xxx%.4s", d) : NULL;
+}
+
+static const char *year_of(wh_deciding *x, wh_span s) {
+  size_t run = 0;
+  for (size_t i = s.start; i <= s.end; i++) {
+    bool digit = i < s.end && wh_cp_digit((unsigned char)x->text[i]);
+    if (digit) {
+      run++;
+    } else {
+      if (run == 4) return wh_arena_copy(x->d->arena, x->text + i - 4, 4);
+      run = 0;
+    }
+  }
+  return NULL;
+}
+
+static const char *by_style(wh_deciding *x, const wh_choice *c) {
+  if (x->options->style == WH_STYLE_INITIALS) {
+    const char *s = NULL;
+    if (c->kind == WH_MENTION_NAME) s = initials_of(x, c->span);
+    if (c->kind == WH_MENTION_BIRTHDATE) s = year_of(x, c->span);
+    if (c->kind == WH_MENTION_ID || c->kind == WH_MENTION_PHONE) s = last_digits(x, c->span);
+    if (s) return s;
+  }
+  if (c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS || c->kind == WH_MENTION_INITIALS)
+    return c->person >= 0 && x->d->rulings[c->person].label ? x->d->rulings[c->person].label : "[name withheld]";
+  return wh_arena_printf(x->d->arena, "[%s withheld]", wh_kind_label(c->kind));
+}
+
+/* Inside a link, file name or identifier a label must not change what a program reads: one plain word. */
+static bool hidden(const wh_deciding *x, wh_span s) {
+  size_t n;
+  const wh_part *p = wh_document_parts(x->doc, &n); /* in the order of the text */
+  size_t lo = 0, hi = n;
+  while (lo < hi) {
+    size_t mid = (lo + hi) / 2;
+    if (p[mid].text.end <= s.start) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < n && wh_span_meet(p[lo].text, s) && (p[lo].kind == WH_PART_LINK || p[lo].kind == WH_PART_NAME);
+}
+
+void wh_decide_edits(wh_deciding *x) {
+  wh_decision *d = x->d;
+  for (size_t i = 0; i < d->n_choices; i++) {
+    wh_choice *c = &d->choices[i];
+    if (c->verdict == WH_KEEP) continue;
+    if (c->object >= 0)
+      c->replacement = "[picture withheld]";
+    else if (hidden(x, c->span))
+      c->replacement = "withheld";
+    else
+      c->replacement = c->verdict == WH_ASK ? UNDECIDED : by_style(x, c);
+    *WH_PUSH(d->arena, d->edits, d->n_edits, x->cap_edits) =
+        (wh_edit){.text = c->span, .object = c->object, .replacement = c->replacement};
+    if (c->verdict == WH_ASK)
+      d->n_asked++;
+    else
+      d->n_withheld++;
+  }
+}

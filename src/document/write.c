@@ -1,0 +1,188 @@
+/* write: the public copy. Edits of the text become cuts of the source; all else goes out as it came in. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "inside.h"
+
+/* Source bytes from..to give way to a stretch of the buffer of replacements. order keeps two that begin at
+ * the same byte as they were asked for. */
+typedef struct cut {
+  size_t from, to, put, put_n, order;
+  bool whole; /* of an element or of a field: cuts within it vanish */
+} cut;
+
+typedef struct writer {
+  const wh_document *d;
+  wh_encoder *encoder;
+  wh_buf puts;
+  cut *cuts;
+  size_t n, cap;
+} writer;
+
+static void add_cut(writer *w, wh_span utf8, const char *put, size_t n, bool entity, bool whole) {
+  if (w->n == w->cap) {
+    w->cap = w->cap ? w->cap * 2 : 64;
+    w->cuts = wh_realloc(w->cuts, w->cap * sizeof *w->cuts);
+  }
+  const wh_strip *map = &w->d->in.map;
+  cut *c = &w->cuts[w->n];
+  *c = (cut){wh_strip_source(map, utf8.start), wh_strip_source(map, utf8.end), w->puts.len, 0, w->n, whole};
+  w->n++;
+  wh_encoder_put(w->encoder, put, n, entity, &w->puts);
+  c->put_n = w->puts.len - c->put;
+}
+
+/* ---- edits of text ---- */
+
+/* The last part that begins at or before the offset. */
+static size_t part_at(const wh_document *d, size_t offset) {
+  size_t lo = 0, hi = d->n_parts;
+  while (hi - lo > 1) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (d->parts[mid].text.start <= offset)
+      lo = mid;
+    else
+      hi = mid;
+  }
+  return lo;
+}
+
+static wh_span whole_characters(const wh_document *d, wh_span s) {
+  const char *text = d->text.text.data;
+  while (s.start > 0 && ((unsigned char)text[s.start] & 0xC0) == 0x80) s.start--;
+  while (s.end < d->text.text.len && ((unsigned char)text[s.end] & 0xC0) == 0x80) s.end++;
+  return s;
+}
+
+/* An unquoted field gets quotes where its new text needs them; a stray quote in it would need doubling. */
+static bool needs_quotes(const wh_document *d, const wh_edit *e, const wh_part *part) {
+  char stops[] = {d->delimiter, '"', '\n', '\r', '\0'};
+  if (!wh_span_in(e->text, part->text) || e->replacement[strcspn(e->replacement, stops)] == '\0') return false;
+  return memchr(d->text.text.data + part->text.start, '"', wh_span_len(part->text)) == NULL;
+}
+
+/* One edit may reach over several parts; the replacement stands in the first whose bytes it covers. */
+static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) {
+  const wh_document *d = w->d;
+  wh_span span = whole_characters(d, e->text), source;
+  size_t i = *ret_part = part_at(d, span.start);
+  bool put = false;
+  for (; i < d->n_parts && d->parts[i].text.start < span.end; i++) {
+    const wh_part *part = &d->parts[i];
+    wh_span here = {span.start > part->text.start ? span.start : part->text.start,
+                    span.end < part->text.end ? span.end : part->text.end};
+    if (here.start >= here.end) continue;
+    wh_place place = d->places[i];
+    bool quotes = place.outer == WH_OUTER_FIELD && alone && needs_quotes(d, e, part);
+    wh_span field = quotes ? wh_strip_span(&d->text, part->text) : (wh_span){0, 0};
+    if (quotes) {
+      place.outer = WH_OUTER_QUOTED;
+      add_cut(w, (wh_span){field.start, field.start}, "\"", 1, false, false);
+    }
+    for (size_t at = here.start; wh_strip_next(&d->text, here, &at, &source);) {
+      wh_buf b = WH_BUF_INIT;
+      if (!put) wh_escape(place, d->delimiter, e->replacement, strlen(e->replacement), &b);
+      add_cut(w, source, b.data, b.len, wh_place_entities(place), false);
+      wh_buf_free(&b);
+      put = true;
+    }
+    if (quotes) add_cut(w, (wh_span){field.end, field.end}, "\"", 1, false, false);
+  }
+}
+
+/* ---- pictures ---- */
+
+static void cut_object(writer *w, const wh_edit *e) {
+  const wh_document *d = w->d;
+  wh_buf b = WH_BUF_INIT;
+  wh_object_way way = d->ways[e->object];
+  const char *s = e->replacement;
+  static const wh_place text = {WH_INNER_NONE, WH_OUTER_TEXT}, words = {WH_INNER_NONE, WH_OUTER_MARKDOWN};
+  if (way == WH_OBJECT_WORDS) {
+    wh_escape(words, 0, s, strlen(s), &b);
+  } else if (way != WH_OBJECT_REMOVE) {
+    const char *tag = way == WH_OBJECT_SVG ? "text" : "span";
+    wh_buf_printf(&b, "<%s class=\"withheld\">", tag);
+    wh_escape(text, 0, s, strlen(s), &b);
+    wh_buf_printf(&b, "</%s>", tag);
+  }
+  add_cut(w, d->spans[e->object], b.data, b.len, way != WH_OBJECT_WORDS, true);
+  wh_buf_free(&b);
+}
+
+/* ---- the reason column ---- */
+
+static void add_reasons(writer *w, const wh_write_options *o) {
+  const wh_document *d = w->d;
+  static const wh_place quoted = {WH_INNER_NONE, WH_OUTER_QUOTED};
+  for (size_t row = 0; row < d->n_row_ends; row++) {
+    const char *s = row < o->n_reasons ? o->reasons[row] : NULL;
+    if (row == 0 && d->header) s = o->reason_header;
+    wh_buf b = WH_BUF_INIT;
+    char stops[] = {d->delimiter, '"', '\n', '\r', '\0'};
+    wh_buf_putc(&b, d->delimiter);
+    bool quote = s && s[strcspn(s, stops)];
+    if (quote) wh_buf_putc(&b, '"');
+    if (s) wh_escape(quote ? quoted : (wh_place){0, 0}, d->delimiter, s, strlen(s), &b);
+    if (quote) wh_buf_putc(&b, '"');
+    add_cut(w, (wh_span){d->row_ends[row].at, d->row_ends[row].at}, b.data, b.len, false, false);
+    wh_buf_free(&b);
+  }
+}
+
+/* ---- putting it together ---- */
+
+static int by_place(const void *pa, const void *pb) {
+  const cut *a = pa, *b = pb;
+  if (a->from != b->from) return a->from < b->from ? -1 : 1;
+  if (a->whole != b->whole) return a->whole ? -1 : 1;
+  if (a->whole && a->to != b->to) return a->to > b->to ? -1 : 1;
+  return a->order < b->order ? -1 : a->order > b->order;
+}
+
+static void emit(writer *w, wh_buf *ret) {
+  if (w->n) qsort(w->cuts, w->n, sizeof *w->cuts, by_place);
+  size_t at = 0, whole = 0; /* what is out already; where the last whole cut ends */
+  for (size_t i = 0; i < w->n; i++) {
+    const cut *c = &w->cuts[i];
+    if (c->from < whole) {
+      if (c->to > at) at = c->to;
+      continue;
+    }
+    if (c->from > at) wh_buf_add(ret, w->d->bytes + at, c->from - at);
+    wh_buf_add(ret, w->puts.data + c->put, c->put_n);
+    if (c->to > at) at = c->to;
+    if (c->from > at) at = c->from;
+    if (c->whole) whole = c->to;
+  }
+  if (at < w->d->n) wh_buf_add(ret, w->d->bytes + at, w->d->n - at);
+}
+
+wh_status wh_document_write(const wh_document *d, const wh_edit *edits, size_t n, const wh_write_options *options,
+                            wh_buf *ret, wh_error *err) {
+  writer w = {.d = d, .puts = WH_BUF_INIT, .encoder = wh_encoder_new(d->in.name)};
+  if (w.encoder == NULL) return wh_fail(err, WH_BAD_INPUT, "the copy cannot be written in the encoding of the input");
+  size_t last = SIZE_MAX, part = SIZE_MAX;
+  wh_status status = WH_OK;
+  for (size_t i = 0; i < n && status == WH_OK; i++) {
+    const wh_edit *e = &edits[i];
+    if (e->object >= 0 && (size_t)e->object < d->n_objects) {
+      cut_object(&w, e);
+    } else if (e->object < 0 && e->text.start <= e->text.end && e->text.end <= d->text.text.len) {
+      bool next_too = i + 1 < n && edits[i + 1].object < 0 && d->n_parts &&
+                      part_at(d, edits[i + 1].text.start) == part_at(d, e->text.start);
+      bool before = d->n_parts && part_at(d, e->text.start) == last;
+      cut_text(&w, e, &part, !next_too && !before);
+      last = part;
+    } else {
+      status = wh_fail(err, WH_USAGE, "an edit lies outside the document");
+    }
+  }
+  if (status == WH_OK && options && (options->reason_header || options->n_reasons)) add_reasons(&w, options);
+  wh_buf_clear(ret);
+  if (status == WH_OK) emit(&w, ret);
+  wh_encoder_free(w.encoder);
+  wh_buf_free(&w.puts);
+  free(w.cuts);
+  return status;
+}

@@ -1,0 +1,307 @@
+/* bind: whose an age, a noun phrase or an identifier is.
+ *
+ * By place: beside the name ("NAME, 17,"), in the same row, in the same sentence, then in the sentence before.
+ * A file name, link, e-mail or handle belongs first to whom its letters name. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A place where a person stands, named or not; sorted by token. */
+typedef struct stand {
+  size_t from, to;
+  int person;
+  bool noun;
+} stand;
+
+typedef struct binding {
+  stand *v;
+  size_t n, cap;
+  int *age_lo, *age_hi; /* of each person, -1 unknown */
+  size_t people_cap;
+} binding;
+
+static int by_place(const void *a, const void *b) {
+  const stand *p = a, *q = b;
+  return p->from < q->from ? -1 : p->from > q->from;
+}
+
+static void add_stand(wh_state *x, binding *b, size_t from, size_t to, int person, bool noun) {
+  *WH_PUSH(x->a, b->v, b->n, b->cap) = (stand){from, to, person, noun};
+}
+
+size_t wh_tok_at(const wh_state *x, size_t byte) {
+  size_t lo = 0, hi = x->n_tok;
+  while (lo < hi) {
+    size_t mid = (lo + hi) / 2;
+    if (x->tok[mid].span.end <= byte) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+static bool same_row(const wh_state *x, size_t i, size_t j) {
+  int a = x->tok[i].part, b = x->tok[j].part;
+  return a == b || (x->parts[a].row >= 0 && x->parts[a].row == x->parts[b].row);
+}
+
+static bool same_line(const wh_state *x, size_t i, size_t j) { /* a line of a roster kept as plain text */
+  if (x->tok[i].part != x->tok[j].part) return false;
+  size_t from = x->tok[i].span.end, to = x->tok[j].span.start;
+  if (from > to) return same_line(x, j, i);
+  return to - from < 4096 && memchr(x->text + from, '\n', to - from) == NULL;
+}
+
+/* The stand nearest to token i: the last before it within the sentence, else the first after it there, else
+ * the last of the sentence before. -1: none. */
+static int nearest(const wh_state *x, const binding *b, size_t i, bool nouns) {
+  int before = -1, after = -1, earlier = -1;
+  size_t lo = 0, hi = b->n;
+  while (lo < hi) {
+    size_t mid = (lo + hi) / 2;
+    if (b->v[mid].from <= i) lo = mid + 1;
+    else hi = mid;
+  }
+  for (size_t k = lo, steps = 0; k-- > 0 && steps < 24; steps++) {
+    const stand *s = &b->v[k];
+    if (s->noun && !nouns) continue;
+    if (s->person < 0) continue;
+    bool close = x->tok[s->from].sentence == x->tok[i].sentence || same_line(x, s->from, i);
+    if (close && same_row(x, s->from, i)) {
+      before = (int)k;
+      break;
+    }
+    if (earlier < 0 && x->tok[s->from].part == x->tok[i].part && x->tok[s->from].sentence + 2 >= x->tok[i].sentence)
+      earlier = (int)k;
+  }
+  for (size_t k = lo, steps = 0; k < b->n && steps < 8; k++, steps++) {
+    const stand *s = &b->v[k];
+    if (s->person < 0 || (s->noun && !nouns)) continue;
+    if (same_row(x, s->from, i) && (x->tok[s->from].sentence == x->tok[i].sentence || same_line(x, i, s->from)))
+      after = (int)k;
+    break;
+  }
+  return before >= 0 ? before : after >= 0 ? after : earlier;
+}
+
+/* ---- ages ---- */
+
+static void set_age(wh_state *x, binding *b, int person, const wh_candidate *c, float p) {
+  if (person < 0 || b->age_lo[person] >= 0) return;
+  b->age_lo[person] = c->lo;
+  b->age_hi[person] = c->hi;
+  wh_told_add(x, (wh_told){.key = WH_FACT_age_at_act, .person = person, .other = -1,
+                           .value = {.known = true, .lo = c->lo, .hi = c->hi}, .evidence = c->span, .p = p});
+  wh_told_add(x, (wh_told){.key = WH_FACT_age_told_basis, .person = person, .other = -1,
+                           .value = {.known = true, .word = wh_fact_word(WH_FACT_age_told_basis, "number", 6)},
+                           .evidence = c->span, .p = p});
+}
+
+static int name_ending(const wh_state *x, size_t tok) { /* a name that ends just before this token */
+  for (size_t k = 0; k < x->n_name; k++)
+    if (x->name[k].to == tok && !x->name[k].alias) return x->name[k].person;
+  return -1;
+}
+
+static int name_from(const wh_state *x, size_t from, size_t to) { /* a name that begins in [from, to) */
+  for (size_t k = 0; k < x->n_name; k++)
+    if (x->name[k].from >= from && x->name[k].from < to) return x->name[k].person;
+  return -1;
+}
+
+static wh_noun *noun_after(wh_state *x, size_t tok) {
+  for (size_t k = 0; k < x->n_noun; k++)
+    if (x->noun[k].head >= tok && x->noun[k].head <= tok + 3 &&
+        x->tok[x->noun[k].head].sentence == x->tok[tok > 0 ? tok - 1 : 0].sentence)
+      return &x->noun[k];
+  return NULL;
+}
+
+static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
+  size_t from = wh_tok_at(x, c->span.start), to = wh_tok_at(x, c->span.end - 1) + 1;
+  if (from >= x->n_tok || to > x->n_tok) return;
+  size_t back = from; /* over "," "(" "aged" "age" "a" */
+  while (back > 0 && from - back < 3 &&
+         (!(x->tok[back - 1].flags & WH_TOK_ALPHA) || wh_tok_is(x, back - 1, "age") || wh_tok_is(x, back - 1, "aged") ||
+          wh_tok_is(x, back - 1, "a") || wh_tok_is(x, back - 1, "is") || wh_tok_is(x, back - 1, "was")) &&
+         name_ending(x, back) < 0)
+    back--;
+  int person = name_ending(x, back);
+  if (person >= 0) {
+    set_age(x, b, person, c, 0.95f);
+    return;
+  }
+  person = to < x->n_tok ? name_from(x, to, to + 3) : -1;
+  if (person >= 0 && x->tok[to].sentence == x->tok[from].sentence) {
+    set_age(x, b, person, c, 0.9f);
+    return;
+  }
+  wh_noun *n = noun_after(x, to);
+  if (n == NULL && from < to) { /* "the 15-year-old" by itself, and "the girl, 15," */
+    for (size_t k = 0; k < x->n_noun; k++)
+      if (x->noun[k].head + 3 >= from && x->noun[k].head < from) n = &x->noun[k];
+  }
+  if (n == NULL) {
+    n = WH_PUSH(x->a, x->noun, x->n_noun, x->cap_noun);
+    *n = (wh_noun){.from = from, .to = to, .head = to - 1, .age_lo = -1, .age_hi = -1, .person = -1};
+  }
+  if (n->age_lo < 0) {
+    n->age_lo = c->lo;
+    n->age_hi = c->hi;
+    if (from < n->from) n->from = from;
+  }
+}
+
+/* ---- nouns ---- */
+
+static int by_head(const void *a, const void *b) {
+  const wh_noun *p = a, *q = b;
+  return p->head < q->head ? -1 : p->head > q->head;
+}
+
+static int new_person(wh_state *x, binding *b, const wh_noun *n) {
+  int person = (int)x->out->n_persons;
+  wh_person *p = WH_PUSH(x->a, x->out->persons, x->out->n_persons, x->cap_persons);
+  *p = (wh_person){.sex = n->sex, .id = wh_arena_printf(x->a, "p%d", person + 1)};
+  if ((size_t)person >= b->people_cap) {
+    size_t cap = b->people_cap * 2 + 16;
+    int *lo = wh_arena_alloc(x->a, cap * sizeof *lo), *hi = wh_arena_alloc(x->a, cap * sizeof *hi);
+    memcpy(lo, b->age_lo, b->people_cap * sizeof *lo);
+    memcpy(hi, b->age_hi, b->people_cap * sizeof *hi);
+    for (size_t i = b->people_cap; i < cap; i++) lo[i] = hi[i] = -1;
+    b->age_lo = lo;
+    b->age_hi = hi;
+    b->people_cap = cap;
+  }
+  return person;
+}
+
+static void bind_nouns(wh_state *x, binding *b) {
+  if (x->n_noun) qsort(x->noun, x->n_noun, sizeof *x->noun, by_head);
+  for (size_t k = 0; k < x->n_noun; k++) { /* with an age: the named person of that age, else an unnamed one */
+    wh_noun *n = &x->noun[k];
+    if (n->age_lo < 0) continue;
+    for (size_t i = 0; i < x->out->n_persons && i < 512 && n->person < 0; i++)
+      if (b->age_lo[i] == n->age_lo && b->age_hi[i] == n->age_hi &&
+          (!n->sex || !x->out->persons[i].sex || n->sex == x->out->persons[i].sex))
+        n->person = (int)i;
+    if (n->person < 0) {
+      n->person = new_person(x, b, n);
+      wh_candidate c = {.span = wh_tok_span(x, n->from, n->to), .lo = n->age_lo, .hi = n->age_hi};
+      set_age(x, b, n->person, &c, 0.9f);
+    }
+    if (n->sex && !x->out->persons[n->person].sex) x->out->persons[n->person].sex = n->sex;
+  }
+  int minors = 0, only = -1;
+  for (size_t i = 0; i < x->out->n_persons; i++)
+    if (b->age_hi[i] >= 0 && b->age_hi[i] < 18) minors++, only = (int)i;
+  for (size_t k = 0; k < x->n_noun; k++) { /* "the girl": the only minor there is */
+    wh_noun *n = &x->noun[k];
+    bool young = wh_tok_is(x, n->head, "girl") || wh_tok_is(x, n->head, "boy") || wh_tok_is(x, n->head, "teen") ||
+                 wh_tok_is(x, n->head, "teenager") || wh_tok_is(x, n->head, "child") || wh_tok_is(x, n->head, "juvenile");
+    if (n->person >= 0 || !young || minors != 1) continue;
+    if (n->sex && x->out->persons[only].sex && n->sex != x->out->persons[only].sex) continue;
+    n->person = only;
+    if (n->sex) x->out->persons[only].sex = n->sex;
+  }
+}
+
+/* ---- identifiers ---- */
+
+/* Whose words the letters of a handle, link or file name hold: the longest word of four letters or more. */
+static int spelt(wh_state *x, const wh_candidate *c) {
+  wh_key k = wh_key_make(x->a, x->text + c->span.start, wh_span_len(c->span));
+  int best = -1;
+  size_t longest = 2;
+  for (size_t i = 0; i < x->n_name; i++)
+    for (size_t t = x->name[i].from; t < x->name[i].to; t++) {
+      size_t len = wh_tok_len(x, t);
+      if (len <= longest || len > 40) continue;
+      wh_key w = wh_key_make(x->a, wh_tok_text(x, t), len);
+      if (w.n >= 3 && memmem(k.s, k.n, w.s, w.n) != NULL) best = x->name[i].person, longest = len;
+    }
+  return best;
+}
+
+static bool by_letters(wh_mention_kind k) {
+  return k == WH_MENTION_ALIAS || k == WH_MENTION_EMAIL || k == WH_MENTION_URL || k == WH_MENTION_PHOTO;
+}
+
+static void bind_identifiers(wh_state *x, const binding *b) {
+  for (size_t i = 0; i < x->n_cand; i++) {
+    const wh_candidate *c = &x->cand[i];
+    if (c->kind == WH_MENTION_AGE || c->flags & WH_CANDIDATE_HOTLINE || c->span.start >= c->span.end) continue;
+    size_t t = wh_tok_at(x, c->span.start);
+    if (t >= x->n_tok) continue;
+    int person = by_letters(c->kind) ? spelt(x, c) : -1;
+    if (person < 0 && c->kind != WH_MENTION_PHOTO) {
+      int s = nearest(x, b, t, true);
+      if (s >= 0) person = b->v[s].person;
+    }
+    wh_mention_add(x, (wh_mention){.span = c->span, .kind = c->kind, .person = person, .p = c->p, .by = c->by});
+    if (c->kind == WH_MENTION_BIRTHDATE && person >= 0 && c->flags & WH_CANDIDATE_INTERVAL)
+      wh_told_add(x, (wh_told){.key = WH_FACT_birth_date, .person = person, .other = -1,
+                               .value = {.known = true, .lo = c->lo, .hi = c->hi}, .evidence = c->span, .p = c->p});
+  }
+}
+
+void wh_read_bind(wh_state *x) {
+  binding b = {0};
+  b.people_cap = x->out->n_persons + 16;
+  b.age_lo = wh_arena_alloc(x->a, b.people_cap * sizeof *b.age_lo);
+  b.age_hi = wh_arena_alloc(x->a, b.people_cap * sizeof *b.age_hi);
+  for (size_t i = 0; i < b.people_cap; i++) b.age_lo[i] = b.age_hi[i] = -1;
+  for (size_t i = 0; i < x->n_cand; i++)
+    if (x->cand[i].kind == WH_MENTION_AGE && x->cand[i].flags & WH_CANDIDATE_INTERVAL) bind_age(x, &b, &x->cand[i]);
+  bind_nouns(x, &b);
+  for (size_t k = 0; k < x->n_name; k++) {
+    const wh_name *n = &x->name[k];
+    if (n->person < 0) continue;
+    add_stand(x, &b, n->from, n->to, n->person, false);
+    wh_mention_add(x, (wh_mention){.span = wh_tok_span(x, n->from, n->to),
+                                   .kind = n->alias ? WH_MENTION_ALIAS : WH_MENTION_NAME,
+                                   .person = n->person, .p = n->p, .by = n->editor ? "editor" : "name"});
+  }
+  for (size_t k = 0; k < x->n_noun; k++) {
+    const wh_noun *n = &x->noun[k];
+    if (n->person < 0) continue;
+    add_stand(x, &b, n->from, n->to, n->person, true);
+    wh_mention_add(x, (wh_mention){.span = wh_tok_span(x, n->from, n->to), .kind = WH_MENTION_NOUN,
+                                   .person = n->person, .p = 0.8f, .by = "noun"});
+  }
+  if (b.n) qsort(b.v, b.n, sizeof *b.v, by_place);
+  bind_identifiers(x, &b);
+}
+
+void wh_read_index(wh_state *x) {
+  size_t n = x->out->n_persons;
+  x->owner = wh_arena_alloc(x->a, (x->n_tok + 1) * sizeof *x->owner);
+  x->first_name = wh_arena_alloc(x->a, (n + 1) * sizeof *x->first_name);
+  x->first_noun = wh_arena_alloc(x->a, (n + 1) * sizeof *x->first_noun);
+  x->next_name = wh_arena_alloc(x->a, (x->n_name + 1) * sizeof *x->next_name);
+  x->next_noun = wh_arena_alloc(x->a, (x->n_noun + 1) * sizeof *x->next_noun);
+  for (size_t i = 0; i < x->n_tok; i++) x->owner[i] = -1;
+  for (size_t i = 0; i < n; i++) x->first_name[i] = x->first_noun[i] = -1;
+  for (size_t k = x->n_name; k-- > 0;) {
+    const wh_name *m = &x->name[k];
+    if (m->person < 0) continue;
+    x->next_name[k] = x->first_name[m->person];
+    x->first_name[m->person] = (int)k;
+    for (size_t i = m->from; i < m->to; i++) x->owner[i] = m->person;
+  }
+  for (size_t k = x->n_noun; k-- > 0;) {
+    if (x->noun[k].person < 0) continue;
+    x->next_noun[k] = x->first_noun[x->noun[k].person];
+    x->first_noun[x->noun[k].person] = (int)k;
+  }
+  x->age = wh_arena_alloc(x->a, (n + 1) * sizeof *x->age);
+  for (size_t i = 0; i < n; i++) x->age[i] = -1;
+  for (size_t i = 0; i < x->out->n_told; i++)
+    if (x->out->told[i].key == WH_FACT_age_at_act && x->out->told[i].person >= 0)
+      x->age[x->out->told[i].person] = x->out->told[i].value.lo;
+  for (size_t i = 0; i < n; i++)
+    if (x->age[i] >= 0 && x->age[i] < 18) {
+      x->n_minors++;
+      x->n_unnamed_minors += x->out->persons[i].name.end == 0;
+    }
+}

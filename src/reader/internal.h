@@ -1,0 +1,112 @@
+/* reader, for its own files only: the state of one reading on its way.
+ *
+ * token -> tagger -> name -> person (who is who) -> pattern, bind -> profile (roles and facts) -> told. */
+#ifndef WH_READER_INTERNAL_H
+#define WH_READER_INTERNAL_H
+
+#include "reader.h"
+
+#include "lexicon.h"
+#include "pattern.h"
+#include "profile.h"
+#include "tagger.h"
+#include "token.h"
+
+struct wh_reader {
+  wh_lexicon *lexicon;
+  wh_patterns *patterns;
+  wh_tagger *tagger;
+  wh_profile *profile;
+};
+
+/* A name as it stands, before it is known whose. */
+typedef struct wh_name {
+  size_t from, to;  /* tokens, end exclusive, without title and possessive */
+  int title;        /* token of the title before it, or -1 */
+  int person;       /* set by who is who */
+  bool alias;       /* nickname, handle, street name */
+  bool reversed;    /* LAST, FIRST */
+  bool editor;      /* given by --protect or --keep */
+  float p;
+} wh_name;
+
+/* A noun phrase for a person: "the girl", "a 17-year-old", "her mother". */
+typedef struct wh_noun {
+  size_t from, to;
+  size_t head;      /* token */
+  int age_lo, age_hi; /* -1 where none is told */
+  int sex;          /* 'f', 'm', 0 */
+  int person;
+} wh_noun;
+
+typedef struct wh_word {
+  const char *s;
+  size_t n;
+} wh_word;
+
+typedef struct wh_state {
+  const wh_reader *r;
+  const wh_document *doc;
+  const wh_read_options *options;
+  wh_arena *a;
+  const char *text;
+  size_t n;
+  const wh_part *parts;
+  size_t n_parts;
+
+  wh_token *tok;
+  size_t n_tok;
+  wh_tag *tag;      /* one a token */
+
+  wh_name *name;
+  size_t n_name, cap_name;
+  wh_noun *noun;
+  size_t n_noun, cap_noun;
+  wh_candidate *cand;
+  size_t n_cand;
+  wh_word *doc_words; /* of the story, each once */
+  size_t n_doc_words;
+  float (*profile)[WH_LABEL_COUNT]; /* of each person */
+
+  /* who stands where, made once by wh_read_index */
+  int *owner;                    /* of each token: the person whose name it is part of, or -1 */
+  int *first_name, *next_name;   /* of each person the first name; of each name the next of that person; -1 ends */
+  int *first_noun, *next_noun;
+  int *age;                      /* of each person the age told, or -1 */
+  size_t n_minors, n_unnamed_minors;
+
+  wh_reading *out;
+  size_t cap_mentions, cap_persons, cap_told;
+} wh_state;
+
+static inline const char *wh_tok_text(const wh_state *x, size_t i) { return x->text + x->tok[i].span.start; }
+static inline size_t wh_tok_len(const wh_state *x, size_t i) { return wh_span_len(x->tok[i].span); }
+static inline bool wh_tok_is(const wh_state *x, size_t i, const char *lower) {
+  return wh_same_ascii(wh_tok_text(x, i), wh_tok_len(x, i), lower);
+}
+static inline wh_span wh_tok_span(const wh_state *x, size_t from, size_t to) {
+  return (wh_span){x->tok[from].span.start, x->tok[to - 1].span.end};
+}
+size_t wh_tok_at(const wh_state *x, size_t byte); /* first token that ends after byte */
+
+/* Everything up to binding, before the trained weights speak; the arena is x.a. */
+wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options);
+void wh_tokens_make(wh_state *x);  /* token.c, lexicon.c and tagger.c, joined in mark.c */
+void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too */
+void wh_read_nouns(wh_state *x);   /* noun.c */
+void wh_read_persons(wh_state *x); /* person.c: who is who */
+void wh_read_bind(wh_state *x);    /* bind.c: ages, identifiers, nouns to persons */
+void wh_read_index(wh_state *x);  /* bind.c */
+void wh_read_doc_words(wh_state *x); /* feature.c */
+void wh_read_profile(wh_state *x); /* told.c: the trained weights' word on each person */
+bool wh_read_english(const wh_state *x);
+void wh_read_told(wh_state *x);    /* told.c: facts in the vocabulary, with evidence */
+
+void wh_mention_add(wh_state *x, wh_mention m);
+void wh_told_add(wh_state *x, wh_told t);
+
+/* Features of one person, as strings; the trainer and the program call the same function. */
+typedef void wh_feature_sink(void *context, const char *feature, size_t n, float value);
+void wh_person_features(const wh_state *x, int person, wh_feature_sink *sink, void *context);
+
+#endif

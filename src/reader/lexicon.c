@@ -1,0 +1,80 @@
+/* lexicon: reads the lists once; a word's bits by its key. */
+#include "lexicon.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct wh_lexicon {
+  wh_map *map;
+};
+
+static const struct {
+  uint32_t bit;
+  const char *file;
+} lists[] = {
+#define LEX(id, bit, file) {1u << (bit), file},
+#include "lists.def"
+#undef LEX
+};
+
+static void add_line(wh_lexicon *l, wh_arena *a, const char *s, size_t n, uint32_t bit) {
+  while (n > 0 && wh_cp_space((unsigned char)s[n - 1])) n--;
+  if (n == 0 || s[0] == '#') return;
+  wh_key k = wh_key_make(a, s, n);
+  int64_t have = 0;
+  wh_map_get(l->map, k.s, k.n, &have);
+  wh_map_put(l->map, k.s, k.n, have | bit);
+}
+
+wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
+  wh_lexicon *l = wh_alloc(sizeof *l);
+  l->map = wh_map_new();
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    char path[4096];
+    snprintf(path, sizeof path, "%s/lexicon/%s", data, lists[i].file);
+    wh_buf b = WH_BUF_INIT;
+    wh_error why = {0};
+    if (wh_file_read(path, (size_t)16 << 20, &b, &why) != WH_OK) {
+      wh_lexicon_free(l);
+      wh_buf_free(&b);
+      return wh_fail(err, WH_BAD_DATA, "lexicon/%s: %s; restore it from the repository", lists[i].file, why.message);
+    }
+    wh_arena *a = wh_arena_new();
+    for (size_t at = 0; at < b.len;) {
+      const char *nl = memchr(b.data + at, '\n', b.len - at);
+      size_t end = nl ? (size_t)(nl - b.data) : b.len;
+      add_line(l, a, b.data + at, end - at, lists[i].bit);
+      at = end + 1;
+    }
+    wh_arena_free(a);
+    wh_buf_free(&b);
+  }
+  *ret = l;
+  return WH_OK;
+}
+
+void wh_lexicon_free(wh_lexicon *l) {
+  if (l == NULL) return;
+  wh_map_free(l->map);
+  free(l);
+}
+
+uint32_t wh_lexicon_bits(const wh_lexicon *l, const char *s, size_t n) {
+  char low[64];
+  int64_t bits = 0;
+  if (n > sizeof low) return 0;
+  for (size_t i = 0; i < n; i++) {
+    unsigned char c = (unsigned char)s[i];
+    if (c >= 0x80) { /* rare: by the full key */
+      wh_arena *a = wh_arena_new();
+      wh_key k = wh_key_make(a, s, n);
+      wh_map_get(l->map, k.s, k.n, &bits);
+      wh_arena_free(a);
+      return (uint32_t)bits;
+    }
+    low[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  wh_map_get(l->map, low, n, &bits);
+  return (uint32_t)bits;
+}

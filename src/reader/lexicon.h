@@ -1,0 +1,20 @@
+/* lexicon: word lists as bits of a word. One row of lists.def a file of lexicon/. */
+#ifndef WH_LEXICON_H
+#define WH_LEXICON_H
+
+#include "../text/text.h"
+
+enum {
+#define LEX(id, bit, file) WH_LEX_##id = 1u << (bit),
+#include "lists.def"
+#undef LEX
+};
+
+typedef struct wh_lexicon wh_lexicon; /* not changed after it is made */
+/* data: the folder that holds lexicon/. */
+wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err);
+void wh_lexicon_free(wh_lexicon *lexicon);
+/* The bits of a word, whatever its case and diacritics. */
+uint32_t wh_lexicon_bits(const wh_lexicon *lexicon, const char *s, size_t n);
+
+#endif

@@ -1,0 +1,251 @@
+/* name: every place where a person is named. The tagger proposes; here titles and possessives are taken off,
+ * LAST, FIRST is read, and words of names once seen are found again where the tagger saw nothing: a first
+ * name alone in a quotation is the slip that leaks.
+ * Not here: whose name it is. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool capital(const wh_state *x, size_t i) { return x->tok[i].flags & (WH_TOK_CAPITAL | WH_TOK_CAPS); }
+static bool word(const wh_state *x, size_t i) { return x->tok[i].flags & WH_TOK_ALPHA; }
+static bool title(const wh_state *x, size_t i) {
+  return (x->tok[i].lex & WH_LEX_TITLE) && capital(x, i);
+}
+static bool possessive(const wh_state *x, size_t i) { return x->tok[i].flags & WH_TOK_POSSESSIVE; }
+static bool same_line(const wh_state *x, size_t i, size_t j) {
+  return x->tok[i].part == x->tok[j].part && x->tok[i].sentence == x->tok[j].sentence;
+}
+
+static wh_name *add(wh_state *x, size_t from, size_t to, float p) {
+  wh_name *n = WH_PUSH(x->a, x->name, x->n_name, x->cap_name);
+  *n = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .p = p};
+  return n;
+}
+
+/* Titles in front belong to the person but not to the name. */
+static void trim(wh_state *x, wh_name *n) {
+  while (n->from < n->to && (title(x, n->from) || !word(x, n->from))) {
+    if (title(x, n->from)) n->title = (int)n->from;
+    n->from++;
+  }
+  while (n->to > n->from && (possessive(x, n->to - 1) || !word(x, n->to - 1))) n->to--;
+  if (n->title < 0 && n->from > 0 && n->from < n->to && title(x, n->from - 1) && same_line(x, n->from - 1, n->from))
+    n->title = (int)n->from - 1;
+}
+
+static void from_tagger(wh_state *x) {
+  for (size_t i = 0; i < x->n_tok;) {
+    if (x->tag[i].label != WH_TAG_B_PER && x->tag[i].label != WH_TAG_I_PER) {
+      i++;
+      continue;
+    }
+    size_t j = i + 1;
+    while (j < x->n_tok && x->tag[j].label == WH_TAG_I_PER && x->tok[j].part == x->tok[i].part) j++;
+    float p = 1;
+    for (size_t k = i; k < j; k++)
+      if (x->tag[k].p < p) p = x->tag[k].p;
+    wh_name *n = add(x, i, j, p);
+    trim(x, n);
+    if (n->from >= n->to) x->n_name--;
+    i = j;
+  }
+}
+
+/* ROWELL, TIFFANY ANN: two runs with a comma between, where the second begins with a given name and the
+ * first is a single surname at the start of a line, cell or item. */
+static void reversed(wh_state *x) {
+  for (size_t k = 0; k + 1 < x->n_name; k++) {
+    wh_name *a = &x->name[k], *b = &x->name[k + 1];
+    if (a->to + 1 != b->from || !wh_tok_is(x, a->to, ",") || a->to - a->from > 2 || a->reversed) continue;
+    if (x->tok[a->from].part != x->tok[b->from].part) continue;
+    bool given = x->tok[b->from].lex & WH_LEX_GIVEN || wh_tok_len(x, b->from) <= 2;
+    bool lone = !(x->tok[a->from].lex & WH_LEX_GIVEN) || (x->tok[a->from].lex & WH_LEX_SURNAME);
+    if (!given || !lone || b->to - b->from > 3) continue;
+    a->to = b->to;
+    a->reversed = true;
+    memmove(b, b + 1, (x->n_name - k - 2) * sizeof *b);
+    x->n_name--;
+  }
+}
+
+/* ---- words of names once seen ---- */
+
+enum { SEEN_PER = 1, SEEN_OTHER = 2 };
+
+static void note(wh_map *m, const wh_state *x, size_t i, int64_t bit) {
+  if (wh_tok_len(x, i) < 3 || !word(x, i) || !capital(x, i)) return;
+  wh_key k = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+  int64_t have = 0;
+  wh_map_get(m, k.s, k.n, &have);
+  wh_map_put(m, k.s, k.n, have | bit);
+}
+
+static bool has(const wh_map *m, const wh_state *x, size_t i) {
+  int64_t have = 0;
+  if (wh_tok_len(x, i) < 3 || !word(x, i)) return false;
+  wh_key k = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+  return wh_map_get(m, k.s, k.n, &have) && (have & SEEN_PER);
+}
+
+/* A capitalised word that is part of somebody's full name here is that somebody, unless the tagger is sure of
+ * a place or organisation, or the word is one of several of a longer capitalised run ("Rowell Street"). */
+static void again(wh_state *x) {
+  wh_map *seen = wh_map_new();
+  for (size_t k = 0; k < x->n_name; k++) {
+    const wh_name *n = &x->name[k];
+    bool full = n->to - n->from >= 2 || n->title >= 0 || n->editor;
+    if (!full) continue;
+    for (size_t i = n->from; i < n->to; i++) note(seen, x, i, SEEN_PER);
+  }
+  unsigned char *taken = wh_arena_alloc(x->a, x->n_tok + 1);
+  for (size_t k = 0; k < x->n_name; k++) memset(taken + x->name[k].from, 1, x->name[k].to - x->name[k].from);
+  for (size_t i = 0; i < x->n_tok; i++) {
+    if (taken[i] || !capital(x, i) || !has(seen, x, i)) continue;
+    bool other = x->tag[i].label != WH_TAG_O && x->tag[i].label != WH_TAG_B_PER && x->tag[i].label != WH_TAG_I_PER;
+    bool in_run = (i + 1 < x->n_tok && capital(x, i + 1) && word(x, i + 1) && same_line(x, i, i + 1) &&
+                   !has(seen, x, i + 1) && x->tok[i + 1].span.start <= x->tok[i].span.end + 1 && other);
+    if (in_run || (other && (x->tok[i].lex & (WH_LEX_PLACE | WH_LEX_MONTH)))) continue;
+    if ((x->tok[i].lex & WH_LEX_MONTH) && i + 1 < x->n_tok && x->tok[i + 1].flags & WH_TOK_DIGIT) continue;
+    size_t j = i + 1;
+    while (j < x->n_tok && has(seen, x, j) && capital(x, j) && same_line(x, i, j)) j++;
+    wh_name *n = add(x, i, j, 0.7f);
+    trim(x, n);
+    if (n->from >= n->to) x->n_name--;
+    i = j - 1;
+  }
+  wh_map_free(seen);
+}
+
+/* Capitalised given names that nothing else explains, not at the start of a sentence, or anywhere when no
+ * common word is spelt so. */
+static void lone_given(wh_state *x) {
+  unsigned char *taken = wh_arena_alloc(x->a, x->n_tok + 1);
+  for (size_t k = 0; k < x->n_name; k++) memset(taken + x->name[k].from, 1, x->name[k].to - x->name[k].from);
+  for (size_t i = 0; i < x->n_tok; i++) {
+    if (taken[i] || !capital(x, i) || !(x->tok[i].lex & WH_LEX_GIVEN) || wh_tok_len(x, i) < 3) continue;
+    if (x->tok[i].lex & (WH_LEX_WORD | WH_LEX_PLACE | WH_LEX_MONTH | WH_LEX_NATION)) continue;
+    if (x->tag[i].label != WH_TAG_O && x->tag[i].p > 0.5f) continue;
+    bool run = (i > 0 && capital(x, i - 1) && word(x, i - 1) && same_line(x, i - 1, i)) ||
+               (i + 1 < x->n_tok && capital(x, i + 1) && word(x, i + 1) && same_line(x, i, i + 1));
+    if (run && !(x->tok[i].flags & WH_TOK_CAPS)) continue;
+    if (run) continue;
+    wh_name *n = add(x, i, i + 1, 0.5f);
+    trim(x, n);
+    if (n->from >= n->to) x->n_name--;
+  }
+}
+
+/* ---- names that an editor gave: all their words, wherever they stand ---- */
+
+static void by_editor(wh_state *x) {
+  for (size_t k = 0; k < x->options->n_names; k++) {
+    const char *given = x->options->names[k];
+    wh_map *words = wh_map_new();
+    wh_key key = wh_key_make(x->a, given, strlen(given));
+    for (size_t i = 0; i < key.n;) {
+      size_t j = i;
+      while (j < key.n && (wh_cp_alnum((unsigned char)key.s[j]) || (unsigned char)key.s[j] >= 0x80)) j++;
+      if (j > i) wh_map_put(words, key.s + i, j - i, 1);
+      i = j + 1;
+    }
+    for (size_t i = 0; i < x->n_tok; i++) {
+      wh_key t = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+      if (!wh_map_get(words, t.s, t.n, NULL)) continue;
+      size_t j = i + 1;
+      for (; j < x->n_tok && x->tok[j].part == x->tok[i].part; j++) {
+        wh_key u = wh_key_make(x->a, wh_tok_text(x, j), wh_tok_len(x, j));
+        bool dot = wh_tok_len(x, j) == 1 && (wh_tok_is(x, j, ".") || wh_tok_is(x, j, "-"));
+        if (!wh_map_get(words, u.s, u.n, NULL) && !dot) break;
+      }
+      while (j > i + 1 && !word(x, j - 1)) j--;
+      bool common = j == i + 1 && !capital(x, i) && wh_map_count(words) > 1;
+      if (!common) {
+        wh_name *n = add(x, i, j, 1);
+        n->editor = true;
+      }
+      i = j - 1;
+    }
+    wh_map_free(words);
+  }
+}
+
+/* ---- nicknames: in quotation marks inside or after a name, or after a word that says so ---- */
+
+static bool quote(const wh_state *x, size_t i) {
+  return wh_tok_is(x, i, "\"") || wh_tok_is(x, i, "\xE2\x80\x9C") || wh_tok_is(x, i, "\xE2\x80\x9D") ||
+         wh_tok_is(x, i, "'") || wh_tok_is(x, i, "\xE2\x80\x98") || wh_tok_is(x, i, "\xE2\x80\x99");
+}
+
+static bool says_alias(const wh_state *x, size_t i) {
+  static const char *const cues[] = {"known",    "called",  "calls",    "alias",   "aliases", "aka",      "a.k.a.", "nicknamed",
+                                     "nickname", "moniker", "handle",   "username", "dubbed",  "screen",  "street", "named",
+                                     "name",     "names",   "stage",    "gamertag", "account", "goes",    "went",   "under",
+                                     "as",       "persona", "pseudonym"};
+  for (size_t back = 1; back <= 5 && back <= i; back++) {
+    if (!same_line(x, i - back, i)) return false;
+    for (size_t k = 0; k < sizeof cues / sizeof *cues; k++)
+      if (wh_tok_is(x, i - back, cues[k])) return true;
+  }
+  return false;
+}
+
+static void aliases(wh_state *x) {
+  for (size_t i = 0; i + 2 < x->n_tok; i++) {
+    if (!quote(x, i)) continue;
+    size_t j = i + 1;
+    while (j < x->n_tok && j - i <= 4 && word(x, j) && !possessive(x, j)) j++;
+    if (j == i + 1 || j >= x->n_tok) continue;
+    bool comma = wh_tok_is(x, j, ",") || wh_tok_is(x, j, ".");
+    size_t close = comma ? j + 1 : j;
+    if (close >= x->n_tok || !quote(x, close) || x->tok[close].part != x->tok[i].part) continue;
+    bool between = false; /* Tiffany "Tiff" Rowell */
+    for (size_t k = 0; k < x->n_name; k++)
+      between |= (x->name[k].to == i && (close + 1 >= x->n_tok || !comma)) || x->name[k].from == close + 1;
+    bool capital_first = capital(x, i + 1);
+    if (!capital_first || !(between ? !comma : says_alias(x, i))) continue;
+    bool dup = false;
+    for (size_t k = 0; k < x->n_name; k++)
+      if (x->name[k].from < j && i + 1 < x->name[k].to) x->name[k].alias = dup = true;
+    if (!dup) {
+      wh_name *n = add(x, i + 1, j, 0.7f);
+      n->alias = true;
+    }
+  }
+}
+
+static int by_place(const void *a, const void *b) {
+  const wh_name *p = a, *q = b;
+  if (p->from != q->from) return p->from < q->from ? -1 : 1;
+  if (p->to != q->to) return p->to > q->to ? -1 : 1;
+  return (int)q->editor - (int)p->editor;
+}
+
+static void settle(wh_state *x) {
+  if (x->n_name) qsort(x->name, x->n_name, sizeof *x->name, by_place);
+  size_t n = 0;
+  for (size_t i = 0; i < x->n_name; i++) {
+    wh_name c = x->name[i];
+    if (n && x->name[n - 1].to > c.from) { /* overlap: the union, the editor's word beating the rest */
+      wh_name *last = &x->name[n - 1];
+      if (c.to > last->to && (c.editor || last->editor)) last->to = c.to;
+      last->editor |= c.editor;
+      last->alias |= c.alias && c.from == last->from && c.to == last->to;
+      continue;
+    }
+    x->name[n++] = c;
+  }
+  x->n_name = n;
+}
+
+void wh_read_names(wh_state *x) {
+  from_tagger(x);
+  reversed(x);
+  by_editor(x);
+  settle(x);
+  again(x);
+  lone_given(x);
+  settle(x);
+  aliases(x);
+  settle(x);
+}

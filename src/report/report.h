@@ -1,0 +1,30 @@
+/* report: what was found and done, in words or JSON.
+ *
+ * Takes a document, its reading, the decision and what the check of the copy found. Gives text that may be
+ * printed or sent: it never holds a withheld name unless reveal asks for it. Decides nothing. */
+#ifndef WH_REPORT_H
+#define WH_REPORT_H
+
+#include "../check/check.h"
+#include "../decision/decision.h"
+
+typedef struct wh_report_input {
+  const char *name; /* of the file; parts that hold a withheld name are shown as … */
+  const wh_document *doc;
+  const wh_reading *reading;
+  const wh_decision *decision;
+  const wh_options *options;
+  const wh_remains *remains; /* of the finished copy; NULL if none was made */
+  bool color, reveal;
+} wh_report_input;
+
+void wh_report_text(const wh_report_input *in, wh_buf *out);
+void wh_report_json(const wh_report_input *in, wh_buf *out);   /* the full report, with the receipt */
+void wh_report_batch(const wh_report_input *in, wh_buf *out);  /* as test/story/score.py reads it, without id */
+void wh_report_screen(const wh_report_input *in, wh_buf *out);
+void wh_report_screen_json(const wh_report_input *in, wh_buf *out);
+
+/* s with every word of a withheld or undecided name, and every withheld identifier, shown as "…". */
+char *wh_report_mask(const wh_report_input *in, wh_arena *arena, const char *s, size_t n);
+
+#endif

@@ -1,0 +1,93 @@
+/* text: the report as a compiler would print it: file:line:column, what, why. */
+#include "report.h"
+
+#include <string.h>
+
+static const struct {
+  const char *word, *color;
+} marks[] = {[WH_KEEP] = {"keep", "\033[32m"}, [WH_ASK] = {"ask", "\033[33m"}, [WH_WITHHOLD] = {"withhold", "\033[31m"}};
+
+static void paint(const wh_report_input *in, wh_buf *b, wh_verdict v) {
+  if (in->color)
+    wh_buf_printf(b, "\033[1m%s%s\033[0m", marks[v].color, marks[v].word);
+  else
+    wh_buf_puts(b, marks[v].word);
+}
+
+static const char *law_line(const wh_ruling *r) {
+  if (r->editors_wish || r->judgment == NULL) return NULL;
+  for (size_t i = 0; i < r->judgment->n_findings; i++) {
+    const wh_finding *f = &r->judgment->findings[i];
+    if (f->matter == WH_MATTER_CODE || f->matter == WH_MATTER_PRESS || f->matter == WH_MATTER_AGENCY) return f->cite;
+  }
+  return NULL;
+}
+
+static void person_lines(const wh_report_input *in, wh_buf *b) {
+  const wh_decision *d = in->decision;
+  for (size_t i = 0; i < in->reading->n_persons; i++) {
+    const wh_ruling *r = &d->rulings[i];
+    const wh_person *p = &in->reading->persons[i];
+    if (p->group || (r->verdict == WH_KEEP && p->name.end == 0)) continue;
+    wh_buf_printf(b, "  %-4s ", p->id);
+    paint(in, b, r->verdict);
+    if (r->verdict == WH_KEEP)
+      wh_buf_printf(b, " %.*s", (int)wh_span_len(p->name), in->reading->text + p->name.start);
+    else if (in->reveal && p->name.end)
+      wh_buf_printf(b, " %.*s", (int)wh_span_len(p->name), in->reading->text + p->name.start);
+    wh_buf_printf(b, " (%s): %s", r->ground, r->reason);
+    const char *cite = law_line(r);
+    if (cite) wh_buf_printf(b, " [%s]", cite);
+    wh_buf_putc(b, '\n');
+    for (size_t q = 0; r->judgment && r->verdict == WH_ASK && q < r->judgment->n_questions; q++)
+      wh_buf_printf(b, "         asks: %s\n", r->judgment->questions[q].text);
+  }
+}
+
+void wh_report_text(const wh_report_input *in, wh_buf *b) {
+  wh_arena *a = wh_arena_new();
+  const char *name = in->name ? in->name : "input";
+  char *masked = wh_report_mask(in, a, name, strlen(name));
+  const wh_decision *d = in->decision;
+  for (size_t i = 0; i < d->n_choices; i++) {
+    const wh_choice *c = &d->choices[i];
+    if (c->verdict == WH_KEEP) continue;
+    if (c->object >= 0) {
+      wh_buf_printf(b, "%s: picture %d: ", masked, c->object + 1);
+    } else {
+      wh_position at = wh_document_position(in->doc, c->span.start);
+      wh_buf_printf(b, "%s:%zu:%zu: ", masked, at.line, at.column);
+    }
+    paint(in, b, c->verdict);
+    const char *what = c->object >= 0 ? "picture" : wh_mention_kind_name(c->kind);
+    wh_buf_printf(b, " %s", what);
+    if (c->person >= 0) wh_buf_printf(b, " of %s", in->reading->persons[c->person].id);
+    if (in->reveal && c->object < 0)
+      wh_buf_printf(b, " \"%.*s\"", (int)wh_span_len(c->span), in->reading->text + c->span.start);
+    wh_buf_printf(b, ": %s\n", c->question && c->verdict == WH_ASK ? c->question : c->reason);
+  }
+  if (in->reading->n_persons) wh_buf_puts(b, "people\n");
+  person_lines(in, b);
+  for (size_t i = 0; i < d->n_renames; i++) {
+    if (i == 0) wh_buf_puts(b, "to rename or take down\n");
+    const char *path = d->renames[i].path;
+    wh_buf_printf(b, "  %s: %s\n", wh_report_mask(in, a, path, strlen(path)), d->renames[i].why);
+  }
+  if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it. Ask a person who reads it.\n");
+  if (d->where_missing && d->n_withheld + d->n_asked)
+    wh_buf_puts(b, "No place was given: only the code of practice is applied. Where was the act? (--where US-NC)\n");
+  if (in->remains && in->remains->n) {
+    wh_buf_printf(b, "%s: the finished copy failed its check; nothing was written\n", masked);
+    for (size_t i = 0; i < in->remains->n; i++)
+      wh_buf_printf(b, "  byte %zu, line %zu:%zu: %s still stands (%s)\n", in->remains->v[i].byte,
+                    in->remains->v[i].line, in->remains->v[i].column, in->remains->v[i].what,
+                    in->remains->v[i].encoding);
+  } else if (in->remains) {
+    wh_buf_printf(b, "the copy was opened again and searched: nothing withheld stands in it");
+    if (in->remains->excused)
+      wh_buf_printf(b, " (%zu like words stay on purpose)", in->remains->excused);
+    wh_buf_putc(b, '\n');
+  }
+  wh_buf_printf(b, "%zu withheld, %zu to decide, %zu people read\n", d->n_withheld, d->n_asked, in->reading->n_persons);
+  wh_arena_free(a);
+}

@@ -1,0 +1,268 @@
+/* The public functions: an engine of law and reader, and one way through the rooms for every document. */
+#include "check/check.h"
+#include "decision/decision.h"
+#include "report/report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct wh_engine {
+  wh_law *law;
+  wh_reader *reader;
+};
+
+struct wh_result {
+  char *name;
+  wh_buf bytes;           /* own copy of the input: spans and edits point into it */
+  wh_options options;
+  wh_arena *arena;        /* of the options' strings */
+  wh_document_options document_options;
+  wh_document *doc;
+  wh_reading *reading;
+  wh_decision *decision;
+  const wh_engine *engine;
+  wh_buf copy;
+  bool copied, refused;
+  wh_remains *remains;
+};
+
+const char *wh_version(void) { return WITHHELD_VERSION; }
+void wh_free(void *p) { free(p); }
+
+wh_options wh_options_default(void) { return (wh_options){0}; }
+
+/* ---- engine ---- */
+
+static const char *data_folder(const char *given) {
+  if (given) return given;
+  const char *env = getenv("WITHHELD_HOME");
+  if (env && *env) return env;
+  return access(WITHHELD_INSTALL_DATA "/law", R_OK) == 0 ? WITHHELD_INSTALL_DATA : WITHHELD_BUILD_DATA;
+}
+
+wh_status wh_engine_open(const char *data, wh_engine **ret, wh_error *err) {
+  const char *folder = data_folder(data);
+  wh_engine *e = wh_alloc(sizeof *e);
+  char path[4096];
+  wh_status s = WH_OK;
+  if (snprintf(path, sizeof path, "%s/law", folder) >= (int)sizeof path)
+    s = wh_fail(err, WH_USAGE, "the name of the data folder is too long");
+  if (s == WH_OK) s = wh_law_open(path, &e->law, err);
+  if (s == WH_OK) s = wh_reader_open(folder, &e->reader, err);
+  if (s != WH_OK) {
+    wh_engine_free(e);
+    return s;
+  }
+  *ret = e;
+  return WH_OK;
+}
+
+void wh_engine_free(wh_engine *e) {
+  if (e == NULL) return;
+  wh_law_free(e->law);
+  wh_reader_free(e->reader);
+  free(e);
+}
+
+/* ---- options: copied, so that a caller may let its strings go ---- */
+
+static const char *keep_string(wh_arena *a, const char *s) { return s ? wh_arena_copy(a, s, strlen(s)) : NULL; }
+
+static const char *const *keep_list(wh_arena *a, const char *const *v, size_t n) {
+  const char **out = wh_arena_alloc(a, (n + 1) * sizeof *out);
+  for (size_t i = 0; i < n; i++) out[i] = keep_string(a, v[i]);
+  return (const char *const *)out;
+}
+
+static wh_options keep_options(wh_arena *a, const wh_options *o) {
+  wh_options k = *o;
+  k.name = keep_string(a, o->name);
+  k.encoding = keep_string(a, o->encoding);
+  k.on = keep_string(a, o->on);
+  k.published = keep_string(a, o->published);
+  k.reason = keep_string(a, o->reason);
+  k.columns = keep_string(a, o->columns);
+  k.spans = keep_string(a, o->spans);
+  k.where = keep_list(a, o->where, o->n_where);
+  k.protect = keep_list(a, o->protect, o->n_protect);
+  k.keep = keep_list(a, o->keep, o->n_keep);
+  return k;
+}
+
+static wh_status check_options(const wh_options *o, wh_error *err) {
+  wh_day day;
+  if (o->on && !wh_day_parse(o->on, strlen(o->on), &day))
+    return wh_fail(err, WH_USAGE, "--on takes a date as YYYY-MM-DD");
+  if (o->published && !wh_day_parse(o->published, strlen(o->published), &day))
+    return wh_fail(err, WH_USAGE, "--published takes a date as YYYY-MM-DD");
+  for (size_t i = 0; i < o->n_protect; i++)
+    if (strspn(o->protect[i], " \t\r\n") == strlen(o->protect[i]))
+      return wh_fail(err, WH_USAGE, "--protect takes a name; an empty one was given");
+  for (size_t i = 0; i < o->n_keep; i++)
+    if (strspn(o->keep[i], " \t\r\n") == strlen(o->keep[i]))
+      return wh_fail(err, WH_USAGE, "--keep takes a name; an empty one was given");
+  return WH_OK;
+}
+
+/* ---- reading and deciding ---- */
+
+wh_status wh_read(const wh_engine *engine, const char *bytes, size_t n, const wh_options *options, wh_result **ret,
+                  wh_error *err) {
+  wh_options none = wh_options_default();
+  if (options == NULL) options = &none;
+  wh_status s = check_options(options, err);
+  if (s != WH_OK) return s;
+  if (n > WH_MAX_INPUT) return wh_fail(err, WH_LIMIT, "larger than %zu MiB; split it, or use batch", WH_MAX_INPUT >> 20);
+  wh_result *r = wh_alloc(sizeof *r);
+  r->bytes = r->copy = (wh_buf)WH_BUF_INIT;
+  r->arena = wh_arena_new();
+  r->engine = engine;
+  r->options = keep_options(r->arena, options);
+  r->document_options = (wh_document_options){r->options.format, r->options.name, r->options.encoding, r->options.columns};
+  wh_buf_add(&r->bytes, bytes, n);
+  s = wh_document_open(r->bytes.data, r->bytes.len, &r->document_options, &r->doc, err);
+  if (s == WH_OK) {
+    const char **names = wh_arena_alloc(r->arena, (options->n_protect + options->n_keep + 1) * sizeof *names);
+    size_t k = 0;
+    for (size_t i = 0; i < options->n_protect; i++) names[k++] = r->options.protect[i];
+    for (size_t i = 0; i < options->n_keep; i++) names[k++] = r->options.keep[i];
+    wh_read_options ro = {r->options.published, names, k, r->options.where, r->options.n_where, r->options.spans};
+    s = wh_reader_read(engine->reader, r->doc, &ro, &r->reading, err);
+  }
+  if (s == WH_OK) s = wh_decide(engine->law, r->doc, r->reading, &r->options, &r->decision, err);
+  if (s != WH_OK) {
+    wh_result_free(r);
+    return s;
+  }
+  *ret = r;
+  return WH_OK;
+}
+
+void wh_result_free(wh_result *r) {
+  if (r == NULL) return;
+  wh_decision_free(r->decision);
+  wh_reading_free(r->reading);
+  wh_document_free(r->doc);
+  wh_remains_free(r->remains);
+  wh_arena_free(r->arena);
+  wh_buf_free(&r->bytes);
+  wh_buf_free(&r->copy);
+  free(r);
+}
+
+/* ---- the copy ---- */
+
+/* What must not stand in the copy: every word span that was withheld or put to the editor. */
+static wh_secret *secrets_of(const wh_result *r, wh_arena *a, size_t *ret_n) {
+  const wh_decision *d = r->decision;
+  wh_secret *v = wh_arena_alloc(a, (d->n_choices + 1) * sizeof *v);
+  size_t n = 0;
+  for (size_t i = 0; i < d->n_choices; i++) {
+    const wh_choice *c = &d->choices[i];
+    if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
+    bool name = c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS;
+    bool exact = name || c->kind == WH_MENTION_PHONE || c->kind == WH_MENTION_EMAIL || c->kind == WH_MENTION_ID ||
+                 c->kind == WH_MENTION_ADDRESS || c->kind == WH_MENTION_BIRTHDATE || c->kind == WH_MENTION_URL;
+    if (!exact) continue;
+    v[n++] = (wh_secret){r->reading->text + c->span.start, wh_span_len(c->span),
+                         name ? WH_SECRET_NAME : WH_SECRET_IDENTIFIER, c->person};
+  }
+  *ret_n = n;
+  return v;
+}
+
+/* Kept choices and everything else that stays, moved to where it stands in the text of the copy. */
+static wh_excuse *excuses_of(const wh_result *r, wh_arena *a, size_t *ret_n) {
+  const wh_decision *d = r->decision;
+  wh_excuse *v = wh_arena_alloc(a, (d->n_choices + r->reading->n_mentions + 1) * sizeof *v);
+  size_t n = 0;
+  long shift = 0;
+  for (size_t i = 0; i < d->n_choices; i++) {
+    const wh_choice *c = &d->choices[i];
+    if (c->object >= 0) continue;
+    if (c->verdict == WH_KEEP) {
+      v[n++] = (wh_excuse){{(size_t)((long)c->span.start + shift), (size_t)((long)c->span.end + shift)}, c->reason};
+    } else {
+      shift += (long)strlen(c->replacement) - (long)wh_span_len(c->span);
+    }
+  }
+  *ret_n = n;
+  return v;
+}
+
+wh_status wh_result_copy(wh_result *r, const char **ret_bytes, size_t *ret_n, wh_error *err) {
+  wh_status s = WH_OK;
+  if (!r->copied) {
+    if (r->options.strict && r->decision->n_asked)
+      return wh_fail(err, WH_CHECK_FAILED, "a question is open and --strict makes no copy; answer it with --protect or --keep");
+    const wh_edit *edits = r->decision->edits;
+    s = wh_document_write(r->doc, edits, r->decision->n_edits, NULL, &r->copy, err);
+    if (s == WH_OK) {
+      wh_arena *a = wh_arena_new();
+      size_t n_secrets, n_excuses;
+      wh_secret *secrets = secrets_of(r, a, &n_secrets);
+      wh_excuse *excuses = excuses_of(r, a, &n_excuses);
+      wh_document_options o = r->document_options;
+      o.format = wh_document_format(r->doc);
+      o.encoding = wh_document_encoding(r->doc);
+      s = wh_check_copy(r->copy.data, r->copy.len, &o, secrets, n_secrets, excuses, n_excuses, &r->remains, err);
+      wh_arena_free(a);
+    }
+    if (s != WH_OK) {
+      wh_buf_clear(&r->copy);
+      return s;
+    }
+    r->copied = true;
+    r->refused = r->remains->n > 0;
+    if (r->refused) wh_buf_clear(&r->copy);
+  }
+  if (r->refused)
+    return wh_fail(err, WH_CHECK_FAILED, "the finished copy still holds what was withheld, in %zu place%s; nothing was written",
+                   r->remains->n, r->remains->n == 1 ? "" : "s");
+  *ret_bytes = r->copy.data;
+  *ret_n = r->copy.len;
+  return WH_OK;
+}
+
+wh_outcome wh_result_outcome(const wh_result *r, int redacted) {
+  if (r->refused) return WH_COPY_FAILED;
+  if (!redacted && r->decision->n_withheld) return WH_IDENTITY_STANDS;
+  if (r->decision->n_asked || !r->reading->english) return WH_QUESTION_OPEN;
+  return WH_CLEAN;
+}
+
+char *wh_result_report(const wh_result *r, wh_report kind, unsigned flags) {
+  static void (*const write[])(const wh_report_input *, wh_buf *) = {
+      [WH_REPORT_TEXT] = wh_report_text,     [WH_REPORT_JSON] = wh_report_json,
+      [WH_REPORT_BATCH] = wh_report_batch,   [WH_REPORT_SCREEN] = wh_report_screen,
+      [WH_REPORT_SCREEN_JSON] = wh_report_screen_json,
+  };
+  if ((size_t)kind >= sizeof write / sizeof *write) return NULL;
+  wh_report_input in = {.name = r->options.name, .doc = r->doc, .reading = r->reading, .decision = r->decision,
+                        .options = &r->options, .remains = r->remains, .color = flags & WH_COLOR,
+                        .reveal = flags & WH_REVEAL};
+  wh_buf b = WH_BUF_INIT;
+  write[kind](&in, &b);
+  return wh_buf_detach(&b, NULL);
+}
+
+/* ---- the law ---- */
+
+wh_status wh_law_text(const wh_engine *e, const char *place, const char *on, char **ret, wh_error *err) {
+  wh_day day = wh_day_today();
+  if (on && !wh_day_parse(on, strlen(on), &day)) return wh_fail(err, WH_USAGE, "--on takes a date as YYYY-MM-DD");
+  *ret = place ? wh_law_show(e->law, place, day) : wh_law_list(e->law);
+  return WH_OK;
+}
+
+wh_status wh_law_check(const wh_engine *e, size_t *ret_failed, char **ret, wh_error *err) {
+  (void)err;
+  wh_buf b = WH_BUF_INIT;
+  size_t rows = 0;
+  *ret_failed = wh_law_test(e->law, &rows, &b);
+  wh_buf_printf(&b, "%zu rows, %zu failed\n", rows, *ret_failed);
+  *ret = wh_buf_detach(&b, NULL);
+  return WH_OK;
+}

@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+"""Train model/profile.bin: from all that is said of a person to the person's part in the story.
+
+    train/people.py zero                     an untrained file, to begin with
+    train/people.py train STORY...           cross-validated figures, then the weights
+    train/people.py folds DIR K STORY...     K data folders, each trained without one fold, and the fold's ids
+
+Stories are .story files; they are compiled with test/story/compile.py and read by build/release/dump_features,
+which is the program's own reader. Seeded; needs numpy, scipy and scikit-learn.
+"""
+import json, os, struct, subprocess, sys
+import numpy as np
+import scipy.sparse as sp
+from sklearn.linear_model import LogisticRegression
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(ROOT, "test", "story"))
+BITS, SEED, C = 15, 7, 20.0
+ROLES = "victim accused convicted witness relative official expert author bystander missing deceased public-figure".split()
+LABELS = [r.replace("-", "_") for r in ROLES] + """minor sexual sex_trade coerced labor unclear offender_told identifies
+domestic consented alert private_voice as_adult crime_tie nobody protected open""".split()
+
+
+def labels_of(story, p):
+    """The gold labels of one gold person."""
+    screen = {s["person"]: s for s in story["screen"]}.get(p["id"])
+    finding = screen["finding"] if screen else "none"
+    yes = {r.replace("-", "_") for r in p["roles"]}
+    why, roles = p["why"], set(p["roles"])
+    def add(word, cond):
+        if cond:
+            yes.add(word)
+    add("minor", p["age"] is not None and p["age"] < 18 or why in ("minor-victim", "juvenile-accused", "minor-witness", "charged-as-adult"))
+    add("sexual", why == "sexual-offence-victim")
+    add("sex_trade", finding in ("sex-trafficking-minor", "sex-trafficking-adult") or
+        (why == "trafficking-victim" and finding in ("none", "unclear") and p["protected"] == "yes"))
+    add("coerced", finding == "sex-trafficking-adult")
+    add("labor", finding == "labor-trafficking")
+    add("unclear", finding == "unclear")
+    add("offender_told", bool(screen and screen["misidentified"]) or roles & {"accused", "convicted"})
+    add("identifies", why == "identifies-protected")
+    add("domestic", why == "domestic-violence-victim")
+    add("consented", why == "consented")
+    add("alert", why == "missing-alert")
+    add("private_voice", "accused" in roles and p["protected"] == "decide" and why not in ("charged-as-adult", "juvenile-accused", "trafficking-victim"))
+    add("as_adult", why == "charged-as-adult")
+    add("crime_tie", p["protected"] != "no" or roles & {"victim", "accused", "convicted", "witness"})
+    add("protected", p["protected"] == "yes")
+    add("open", p["protected"] == "decide")
+    return yes
+
+
+def hash32(s):
+    h = 14695981039346656037
+    for b in s.encode():
+        h = (h ^ b) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
+    return (h ^ h >> 32) & 0xFFFFFFFF
+
+
+def same(a, b):
+    both = min(a["end"], b["end"]) - max(a["start"], b["start"])
+    return both > 0 and 2 * both >= max(a["end"], b["end"]) - min(a["start"], b["start"])
+
+
+def examples(stories, data):
+    """Rows: (story index, feature dict, label set)."""
+    lines = "\n".join(json.dumps({k: s[k] for k in ("id", "text", "where", "published")}) for s in stories) + "\n"
+    out = subprocess.run([os.path.join(ROOT, "build/release/dump_features"), data], input=lines.encode(),
+                         stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
+    rows, cache = [], {}
+    for k, (s, line) in enumerate(zip(stories, out)):
+        gold = {p["id"]: p for p in s["people"]}
+        named = [x for x in s["spans"] if x["kind"] in ("name", "alias", "initials")]
+        unnamed = [p for p in s["people"] if not any(x["person"] == p["id"] for x in named)]
+        for p in json.loads(line)["people"]:
+            votes = {}
+            for m in p["mentions"]:
+                for x in named:
+                    if same(m, x):
+                        votes[x["person"]] = votes.get(x["person"], 0) + 1
+            if votes:
+                y = labels_of(s, gold[max(votes, key=votes.get)])
+            elif p["mentions"]:
+                y = {"nobody"}
+            elif len(unnamed) == 1:
+                y = labels_of(s, unnamed[0])
+            else:
+                continue
+            f = {}
+            for name, v in p["features"]:
+                h = cache.get(name)
+                if h is None:
+                    h = cache[name] = hash32(name) & (1 << BITS) - 1
+                f[h] = f.get(h, 0.0) + v
+            norm = sum(v * v for _, v in p["features"]) ** 0.5
+            rows.append((k, {h: v / norm for h, v in f.items()}, y))
+    return rows
+
+
+def matrix(rows):
+    indptr, indices, values = [0], [], []
+    for _, f, _ in rows:
+        indices += f.keys()
+        values += f.values()
+        indptr.append(len(indices))
+    return sp.csr_matrix((values, indices, indptr), shape=(len(rows), 1 << BITS), dtype=np.float32)
+
+
+def fit(X, y, w=None):
+    if y.sum() < 2 or y.sum() > len(y) - 2:
+        return np.zeros(X.shape[1]), -6.0 if y.sum() < 2 else 6.0
+    m = LogisticRegression(C=C, class_weight=None, max_iter=400, random_state=SEED, solver="liblinear", intercept_scaling=10)
+    m.fit(X, y)
+    return m.coef_[0], m.intercept_[0]
+
+
+def platt(z, y):
+    if y.sum() < 5 or y.sum() > len(y) - 5:
+        return 1.0, 0.0
+    m = LogisticRegression(C=1e3, random_state=SEED)
+    m.fit(z.reshape(-1, 1), y)
+    return (float(m.coef_[0][0]), float(m.intercept_[0])) if m.coef_[0][0] > 0 else (1.0, 0.0)
+
+
+def fold_of(story_id, k):
+    return hash32("fold " + story_id) % k
+
+
+def train(rows, stories, k=5):
+    X = matrix(rows)
+    Y = np.array([[l in r[2] for l in LABELS] for r in rows], dtype=int)
+    fold = np.array([fold_of(stories[r[0]]["id"], k) for r in rows])
+    W, oof = [], np.zeros(Y.shape)
+    for j in range(len(LABELS)):
+        for f in range(k):
+            inside = fold != f
+            if inside.all() or not inside.any():
+                continue
+            w, b = fit(X[inside], Y[inside, j])
+            oof[~inside, j] = X[~inside] @ w + b
+        w, b = fit(X, Y[:, j])
+        a, c = platt(oof[:, j], Y[:, j])
+        W.append((w, b, a, c))
+    return W, oof, Y
+
+
+def write(path, W):
+    body = b""
+    scales = []
+    for w, b, a, c in W:
+        s = max(float(np.abs(w).max()) / 127, 1e-9)
+        scales.append(s)
+        body += struct.pack("<ffff", b, s, a, c)
+    Q = np.stack([np.clip(np.round(w / s), -127, 127) for (w, *_), s in zip(W, scales)], axis=1).astype(np.int8)
+    body += Q.tobytes()
+    head = b"WHPROF1\n" + struct.pack("<II", len(LABELS), BITS)
+    h = 14695981039346656037
+    for x in body:
+        h = (h ^ x) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path + ".tmp", "wb") as f:
+        f.write(head + struct.pack("<I", (h ^ h >> 32) & 0xFFFFFFFF) + body)
+    os.replace(path + ".tmp", path)
+
+
+def report(oof, Y):
+    for j, l in enumerate(LABELS):
+        y, z = Y[:, j], oof[:, j]
+        if 0 < y.sum() < len(y):
+            best = max(((2 * ((z > t) & (y == 1)).sum() / max(1, (z > t).sum() + y.sum())), t) for t in np.quantile(z, np.linspace(0, 1, 101)))
+            order = np.argsort(z)
+            ranks = np.empty(len(z)); ranks[order] = np.arange(1, len(z) + 1)
+            auc = (ranks[y == 1].sum() - y.sum() * (y.sum() + 1) / 2) / (y.sum() * (len(y) - y.sum()))
+            print(f"{l:14s} n={y.sum():4d} auc={auc:.3f} best F1={best[0]:.3f}")
+
+
+def held_out(story_id):
+    """The project's own test split: a fifth of the new stories, by a hash of the id; never trained on."""
+    return not story_id.startswith("dev-") and hash32("split " + story_id) % 5 == 0
+
+
+def load(paths):
+    import importlib
+    compile_story = importlib.import_module("compile").compile_story
+    stories = [compile_story(p) for p in paths if not held_out(os.path.basename(p)[:-len(".story")])]
+    print(len(stories), "stories", file=sys.stderr)
+    return stories
+
+
+def main(args):
+    np.random.seed(SEED)
+    target = os.path.join(ROOT, "model", "profile.bin")
+    if args[0] == "zero":
+        write(target, [(np.zeros(1 << BITS), 0.0, 1.0, 0.0)] * len(LABELS))
+    elif args[0] == "train":
+        stories = load(args[1:])
+        W, oof, Y = train(examples(stories, ROOT), stories)
+        report(oof, Y)
+        write(target, W)
+    elif args[0] == "folds":
+        out, k, stories = args[1], int(args[2]), load(args[3:])
+        rows = examples(stories, ROOT)
+        for f in range(k):
+            d = os.path.join(out, str(f))
+            os.makedirs(os.path.join(d, "model"), exist_ok=True)
+            for name in ("law", "lexicon"):
+                if not os.path.islink(os.path.join(d, name)):
+                    os.symlink(os.path.join(ROOT, name), os.path.join(d, name))
+            if not os.path.exists(os.path.join(d, "model", "tagger.bin")):
+                os.symlink(os.path.join(ROOT, "model", "tagger.bin"), os.path.join(d, "model", "tagger.bin"))
+            inside = [r for r in rows if fold_of(stories[r[0]]["id"], k) != f]
+            W, _, _ = train(inside, stories)
+            write(os.path.join(d, "model", "profile.bin"), W)
+            with open(os.path.join(d, "gold.jsonl"), "w") as g:
+                for s in stories:
+                    if fold_of(s["id"], k) == f:
+                        g.write(json.dumps(s) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
