@@ -15,7 +15,7 @@ from sklearn.linear_model import LogisticRegression
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
-BITS, SEED, C = 15, 7, 20.0
+BITS, SEED, C = 17, 7, 20.0
 ROLES = "victim accused convicted witness relative official expert author bystander missing deceased public-figure".split()
 LABELS = [r.replace("-", "_") for r in ROLES] + """minor sexual sex_trade coerced labor unclear offender_told identifies
 domestic consented alert private_voice as_adult crime_tie nobody protected open""".split()
@@ -92,8 +92,8 @@ def examples(stories, data):
                 if h is None:
                     h = cache[name] = hash32(name) & (1 << BITS) - 1
                 f[h] = f.get(h, 0.0) + v
-            norm = sum(v * v for _, v in p["features"]) ** 0.5
-            rows.append((k, {h: v / norm for h, v in f.items()}, y))
+            norm = sum(f.values()) ** 0.5
+            rows.append((k, {h: v ** 0.5 / norm for h, v in f.items()}, y))
     return rows
 
 

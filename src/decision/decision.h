@@ -14,6 +14,7 @@ typedef struct wh_ruling {      /* of one person */
   wh_verdict verdict;
   const char *ground;           /* why, as a word of the table in ground.def: "trafficking-victim", "official", ... */
   const char *reason;           /* in words, for the report */
+  bool by_editor;               /* --protect or --keep names this person */
   bool editors_wish;            /* no provision or code gives it */
   wh_judgment *judgment;        /* NULL for an editor's word alone */
   const char *label;            /* "[name withheld]", "[girl 1]" */

@@ -206,6 +206,31 @@ static size_t circle(const wh_reading *r, int person, int out[64]) {
   return n;
 }
 
+/* The last word of a name: what kin share. */
+static wh_span family(const wh_deciding *x, const wh_person *p) {
+  size_t i = p->name.end;
+  while (i > p->name.start && !wh_cp_space((unsigned char)x->text[i - 1])) i--;
+  return (wh_span){i, p->name.end};
+}
+
+/* Whoever bears the family name of a person that an editor protects leads to that person, unless the text
+ * shows an official of that name. */
+static void protect_family(wh_deciding *x) {
+  const wh_reading *r = x->reading;
+  wh_ruling *v = x->d->rulings;
+  for (size_t i = 0; i < r->n_persons; i++) {
+    if (!v[i].by_editor || v[i].verdict != WH_WITHHOLD || r->persons[i].name.end == 0) continue;
+    wh_span a = family(x, &r->persons[i]);
+    for (size_t k = 0; k < r->n_persons; k++) {
+      if (v[k].verdict != WH_KEEP || v[k].by_editor || r->persons[k].name.end == 0) continue;
+      wh_span b = family(x, &r->persons[k]);
+      bool official = r->persons[k].role_p[WH_WORD_role_official] >= SURE;
+      if (!official && wh_same_word(x->text + a.start, wh_span_len(a), x->text + b.start, wh_span_len(b)))
+        wh_ruling_set(&v[k], "identifies-protected");
+    }
+  }
+}
+
 wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
   const wh_reading *r = x->reading;
   const wh_options *o = x->options;
@@ -243,11 +268,13 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
     } else {
       wh_ruling_set(ruling, "nothing-told");
     }
-    if (named_by_editor(x, &r->persons[i], o->keep, o->n_keep)) wh_ruling_set(ruling, "editor-keep");
+    ruling->by_editor = named_by_editor(x, &r->persons[i], o->keep, o->n_keep);
+    if (ruling->by_editor) wh_ruling_set(ruling, "editor-keep");
     if (named_by_editor(x, &r->persons[i], o->protect, o->n_protect)) {
       bool own = ruling->verdict == WH_WITHHOLD;
       if (!own) wh_ruling_set(ruling, "editor-protect");
       ruling->editors_wish = !own;
+      ruling->by_editor = true;
     }
   }
   for (size_t i = 0; i < r->n_persons; i++) {
@@ -255,5 +282,6 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
     if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)
       wh_ruling_set(ruling, "nothing-told");
   }
+  if (o->n_protect) protect_family(x);
   return WH_OK;
 }

@@ -30,6 +30,17 @@ static void emit(const sink *s, const char *kind, const char *a, size_t an, floa
 
 static void emit_word(const sink *s, const char *kind, const char *a, float value) { emit(s, kind, a, strlen(a), value); }
 
+/* The word's groups stand beside it, so that what is learned of one word holds for its like. */
+static void groups(const sink *s, const char *kind, const char *low, size_t n, float value) {
+  int coarse, fine;
+  if (!wh_lexicon_groups(s->x->r->lexicon, low, n, &coarse, &fine)) return;
+  char v[24];
+  snprintf(v, sizeof v, "@c%d", coarse);
+  emit_word(s, kind, v, value * 0.7f);
+  snprintf(v, sizeof v, "@f%d", fine);
+  emit_word(s, kind, v, value * 0.7f);
+}
+
 /* A token as its class: a number by size, a name as NAME, else its key without diacritics. */
 static void token(const sink *s, const char *kind, size_t i, float value) {
   const wh_token *t = &s->x->tok[i];
@@ -64,6 +75,7 @@ static void token(const sink *s, const char *kind, size_t i, float value) {
     return;
   }
   emit(s, kind, low, m, value);
+  groups(s, kind, low, m, value);
 }
 
 static void around(const sink *s, size_t from, size_t to, float value) {
@@ -158,7 +170,10 @@ void wh_person_features(const wh_state *x, int person, wh_feature_sink *put, voi
   bool unnamed = x->n_unnamed_minors > (size_t)(me && x->out->persons[person].name.end == 0);
   emit_word(&s, "OTHER-MINOR=", unnamed ? (lone ? "unnamed,me-lone" : "unnamed") : minor ? "named" : "none", 1);
   /* the story as a whole, each word once */
-  for (size_t i = 0; i < x->n_doc_words; i++) emit(&s, "D=", x->doc_words[i].s, x->doc_words[i].n, 0.35f);
+  for (size_t i = 0; i < x->n_doc_words; i++) {
+    emit(&s, "D=", x->doc_words[i].s, x->doc_words[i].n, 0.35f);
+    groups(&s, "D=", x->doc_words[i].s, x->doc_words[i].n, 0.35f);
+  }
 }
 
 /* ---- the words of the story, each once ---- */

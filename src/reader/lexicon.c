@@ -7,6 +7,7 @@
 
 struct wh_lexicon {
   wh_map *map;
+  wh_map *groups; /* coarse << 16 | fine */
 };
 
 static const struct {
@@ -27,9 +28,29 @@ static void add_line(wh_lexicon *l, wh_arena *a, const char *s, size_t n, uint32
   wh_map_put(l->map, k.s, k.n, have | bit);
 }
 
+static wh_status read_groups(wh_lexicon *l, const char *data, wh_error *err) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/lexicon/clusters.txt", data);
+  wh_buf b = WH_BUF_INIT;
+  wh_error why = {0};
+  if (wh_file_read(path, (size_t)16 << 20, &b, &why) != WH_OK) {
+    wh_buf_free(&b);
+    return wh_fail(err, WH_BAD_DATA, "lexicon/clusters.txt: %s; restore it from the repository", why.message);
+  }
+  for (char *save = NULL, *line = strtok_r(b.data, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+    char word[64];
+    int coarse, fine;
+    if (line[0] != '#' && sscanf(line, "%63s %d %d", word, &coarse, &fine) == 3 && coarse >= 0 && fine >= 0 && fine < 65536)
+      wh_map_put(l->groups, word, strlen(word), (int64_t)coarse << 16 | fine);
+  }
+  wh_buf_free(&b);
+  return WH_OK;
+}
+
 wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
   wh_lexicon *l = wh_alloc(sizeof *l);
   l->map = wh_map_new();
+  l->groups = wh_map_new();
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     char path[4096];
     snprintf(path, sizeof path, "%s/lexicon/%s", data, lists[i].file);
@@ -50,13 +71,27 @@ wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
     wh_arena_free(a);
     wh_buf_free(&b);
   }
+  wh_status s = read_groups(l, data, err);
+  if (s != WH_OK) {
+    wh_lexicon_free(l);
+    return s;
+  }
   *ret = l;
   return WH_OK;
+}
+
+bool wh_lexicon_groups(const wh_lexicon *l, const char *low, size_t n, int *ret_coarse, int *ret_fine) {
+  int64_t v;
+  if (!wh_map_get(l->groups, low, n, &v)) return false;
+  *ret_coarse = (int)(v >> 16);
+  *ret_fine = (int)(v & 0xFFFF);
+  return true;
 }
 
 void wh_lexicon_free(wh_lexicon *l) {
   if (l == NULL) return;
   wh_map_free(l->map);
+  wh_map_free(l->groups);
   free(l);
 }
 

@@ -17,4 +17,7 @@ void wh_lexicon_free(wh_lexicon *lexicon);
 /* The bits of a word, whatever its case and diacritics. */
 uint32_t wh_lexicon_bits(const wh_lexicon *lexicon, const char *s, size_t n);
 
+/* The groups of words in like use (lexicon/clusters.txt): false where the word is in none. low: ASCII lower. */
+bool wh_lexicon_groups(const wh_lexicon *lexicon, const char *low, size_t n, int *ret_coarse, int *ret_fine);
+
 #endif

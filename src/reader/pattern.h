@@ -16,15 +16,15 @@ enum {
 typedef struct wh_candidate {
   wh_span span;
   wh_mention_kind kind;
-  const char *by;  /* the rule's name: "phone", "hotline", "street", "school-cue", ... */
-  float p;         /* that the span is of this kind */
+  const char *by; /* the rule's name: "phone", "hotline", "street", "school-cue", ... */
+  float p;        /* that the span is of this kind */
   unsigned flags;
-  int32_t lo, hi;  /* AGE: completed years; BIRTHDATE: days (wh_day); INT32_MAX is open */
+  int32_t lo, hi; /* AGE: completed years; BIRTHDATE: days (wh_day); INT32_MAX is open */
 } wh_candidate;
 
 typedef struct wh_pattern_options {
-  bool day_first;    /* 04/12/1995 is the fourth of December: everywhere but in the US */
-  wh_day published;  /* for "last Friday" and "March 5"; WH_DAY_MIN: unknown */
+  bool day_first;   /* 04/12/1995 is the fourth of December: everywhere but in the US */
+  wh_day published; /* for "last Friday" and "March 5"; WH_DAY_MIN: unknown */
 } wh_pattern_options;
 
 typedef struct wh_patterns wh_patterns; /* the lexicons; not changed after it is made */
@@ -41,6 +41,7 @@ void wh_patterns_find(const wh_patterns *p, const char *text, size_t n, const wh
 /* The days that s may mean, both ends included: a full date, "March 2010", "March 5", "2010", "last Friday",
  * "two weeks ago". False where s is no date, or is one that only the publication could place and that is
  * not known. */
-bool wh_date_parse(const char *s, size_t n, const wh_pattern_options *options, wh_day *ret_lo, wh_day *ret_hi);
+bool wh_date_parse(const char *s, size_t n, const wh_pattern_options *options, wh_day *ret_lo,
+                   wh_day *ret_hi);
 
 #endif

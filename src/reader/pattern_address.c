@@ -4,8 +4,18 @@
 
 #include <string.h>
 
-typedef enum part_kind { PART_STREET, PART_HOUSE, PART_UNIT, PART_BOX, PART_HOUSING, PART_SHELTER, PART_VILLAGE, PART_CODE,
-                         PART_BLOCK, PART_DWELLING } part_kind;
+typedef enum part_kind {
+  PART_STREET,
+  PART_HOUSE,
+  PART_UNIT,
+  PART_BOX,
+  PART_HOUSING,
+  PART_SHELTER,
+  PART_VILLAGE,
+  PART_CODE,
+  PART_BLOCK,
+  PART_DWELLING
+} part_kind;
 
 /* A part of an address; parts that stand side by side make one address. */
 typedef struct part {
@@ -31,9 +41,12 @@ static bool unit_part(const wh_scan *s, size_t i, part *ret) {
   if (dot && (wh_word_len(s, last) > 4 || !wh_shaped(s, k, WH_SHAPE_DIGIT))) return false; /* "the Unit. I" */
   size_t n = wh_word_len(s, k);
   bool single = wh_shaped(s, k, WH_SHAPE_UPPER) && n <= 2;
-  if (n > 5 || !(wh_shaped(s, k, WH_SHAPE_DIGIT) || (single && (wh_shaped(s, i, WH_SHAPE_CAP) || sign)))) return false;
-  if (digits_first(s, k) && wh_shaped(s, k, WH_SHAPE_LETTER) && n > 3 && !wh_shaped(s, k, WH_SHAPE_UPPER)) return false;
-  while (k + 1 < s->n_words && k - last < 4 && (wh_gap_is(s, k, "-") || wh_gap_is(s, k, "/")) && wh_word_len(s, k + 1) <= 4 &&
+  if (n > 5 || !(wh_shaped(s, k, WH_SHAPE_DIGIT) || (single && (wh_shaped(s, i, WH_SHAPE_CAP) || sign))))
+    return false;
+  if (digits_first(s, k) && wh_shaped(s, k, WH_SHAPE_LETTER) && n > 3 && !wh_shaped(s, k, WH_SHAPE_UPPER))
+    return false;
+  while (k + 1 < s->n_words && k - last < 4 && (wh_gap_is(s, k, "-") || wh_gap_is(s, k, "/")) &&
+         wh_word_len(s, k + 1) <= 4 &&
          (wh_shaped(s, k + 1, WH_SHAPE_DIGIT) || wh_shaped(s, k + 1, WH_SHAPE_UPPER)))
     k++;
   *ret = (part){i, k, PART_UNIT, wh_shaped(s, i, WH_SHAPE_CAP) ? 0.5F : 0.3F};
@@ -50,7 +63,8 @@ static bool noun_follows(const wh_scan *s, size_t i) { /* "Elm Street Bridge": t
 
 /* House number that ends before word i: first word of it, or i. "218-B", "41-19", "12A", "4/12". */
 static size_t house_number(const wh_scan *s, size_t i) {
-  if (i > 0 && wh_gap_is(s, i - 1, "-") && wh_word_len(s, i) == 1 && wh_shaped(s, i - 1, WH_SHAPE_DIGITS)) return i - 1;
+  if (i > 0 && wh_gap_is(s, i - 1, "-") && wh_word_len(s, i) == 1 && wh_shaped(s, i - 1, WH_SHAPE_DIGITS))
+    return i - 1;
   if (i == 0 || !(wh_gap_space(s, i - 1) || wh_gap_is(s, i - 1, ", ") || wh_gap_is(s, i - 1, ". "))) return i;
   size_t k = i - 1;
   if (!wh_shaped(s, k, WH_SHAPE_DIGIT) && k > 0 && wh_word_len(s, k) == 1 && wh_gap_joins(s, k - 1, "- ") &&
@@ -58,7 +72,9 @@ static size_t house_number(const wh_scan *s, size_t i) {
     k--;
   else if (!digits_first(s, k) || wh_word_len(s, k) > 6) return i;
   if (wh_shaped(s, k, WH_SHAPE_LETTER) && wh_word_len(s, k) > 5) return i;
-  while (k > 0 && i - k < 4 && (wh_gap_is(s, k - 1, "-") || wh_gap_is(s, k - 1, "/")) && digits_first(s, k - 1)) k--;
+  while (k > 0 && i - k < 4 && (wh_gap_is(s, k - 1, "-") || wh_gap_is(s, k - 1, "/")) &&
+         digits_first(s, k - 1))
+    k--;
   char b = wh_byte_before(s, s->w[k].start);
   return b == '$' || b == '.' || b == ':' ? i : k;
 }
@@ -78,8 +94,8 @@ static bool says_where(const wh_scan *s, size_t i) {
 }
 
 static size_t after_street(const wh_scan *s, size_t i) {
-  if (wh_is(s, i + 1, WH_WORD_DIRECTION) && wh_shaped(s, i + 1, WH_SHAPE_UPPER) && wh_word_len(s, i + 1) <= 2 &&
-      wh_gap_only(s, i, " .", 2))
+  if (wh_is(s, i + 1, WH_WORD_DIRECTION) && wh_shaped(s, i + 1, WH_SHAPE_UPPER) &&
+      wh_word_len(s, i + 1) <= 2 && wh_gap_only(s, i, " .", 2))
     return i + 1;
   return i;
 }
@@ -102,7 +118,8 @@ static bool street_part(const wh_scan *s, size_t i, part *ret) {
   size_t run = cap ? wh_run_before(s, i, 6) : i;
   /* a house number inside the run: "9 Orange Grove Lane" ends the run by itself, as digits are no name */
   size_t house = house_number(s, run), block = block_before(s, run);
-  if (run == i && cap && strong && wh_gap_space(s, last) && wh_shaped(s, last + 1, WH_SHAPE_DIGITS)) { /* Hwy 55 */
+  if (run == i && cap && strong && wh_gap_space(s, last) &&
+      wh_shaped(s, last + 1, WH_SHAPE_DIGITS)) { /* Hwy 55 */
     bool numbered = house < i;
     *ret = (part){house, last + 1, numbered ? PART_HOUSE : PART_STREET, numbered ? 0.93F : 0.45F};
     return numbered || says_where(s, i);
@@ -111,7 +128,8 @@ static bool street_part(const wh_scan *s, size_t i, part *ret) {
     if (cap || !strong) return false;
     for (size_t k = i; k > 0 && i - k < 3 && wh_gap_space(s, k - 1) && house == run;) {
       k--;
-      if (wh_is(s, k, WH_WORD_STOP | WH_WORD_NUMERAL | WH_WORD_BREAK) || wh_shaped(s, k, WH_SHAPE_DIGIT)) break;
+      if (wh_is(s, k, WH_WORD_STOP | WH_WORD_NUMERAL | WH_WORD_BREAK) || wh_shaped(s, k, WH_SHAPE_DIGIT))
+        break;
       size_t h = house_number(s, k);
       if (h < k) {
         if (wh_word_len(s, h) < 2 && wh_shaped(s, h, WH_SHAPE_DIGITS)) return false;
@@ -186,15 +204,18 @@ static bool code_part(const wh_scan *s, size_t i, part *ret) {
   size_t n = wh_word_len(s, i);
   bool next = i + 1 < s->n_words && wh_gap_is(s, i, " ");
   for (size_t k = 0; next && k < 6; k++)
-    if (letters_digits(w, n, outward[k]) && letters_digits(wh_word_text(s, i + 1), wh_word_len(s, i + 1), "9AA"))
+    if (letters_digits(w, n, outward[k]) &&
+        letters_digits(wh_word_text(s, i + 1), wh_word_len(s, i + 1), "9AA"))
       return *ret = (part){i, i + 1, PART_CODE, 0.9F}, true;
-  if (next && letters_digits(w, n, "A9A") && letters_digits(wh_word_text(s, i + 1), wh_word_len(s, i + 1), "9A9"))
+  if (next && letters_digits(w, n, "A9A") &&
+      letters_digits(wh_word_text(s, i + 1), wh_word_len(s, i + 1), "9A9"))
     return *ret = (part){i, i + 1, PART_CODE, 0.85F}, true;
   if (letters_digits(w, n, "999999") && i > 0 && (wh_gap_is(s, i - 1, " - ") || wh_gap_is(s, i - 1, "-")) &&
       wh_shaped(s, i - 1, WH_SHAPE_CAP) && !wh_shaped(s, i - 1, WH_SHAPE_UPPER))
     return *ret = (part){i, i, PART_CODE, 0.8F}, true;
   if (letters_digits(w, n, "999999") && i > 0 &&
-      (wh_word_same(s, i - 1, "pin") || wh_word_same(s, i - 1, "pincode") || wh_word_same(s, i - 1, "code")) &&
+      (wh_word_same(s, i - 1, "pin") || wh_word_same(s, i - 1, "pincode") ||
+       wh_word_same(s, i - 1, "code")) &&
       wh_gap_only(s, i - 1, " -:.", 3))
     return *ret = (part){i, i, PART_CODE, 0.85F}, true;
   return false;
@@ -203,11 +224,13 @@ static bool code_part(const wh_scan *s, size_t i, part *ret) {
 /* ---- named housing ---- */
 
 static bool housing_part(const wh_scan *s, size_t i, part *ret) {
-  bool house = wh_is(s, i, WH_WORD_HOUSING), shelter = wh_is(s, i, WH_WORD_SHELTER), loose = wh_is(s, i, WH_WORD_SHELTER_LOOSE);
+  bool house = wh_is(s, i, WH_WORD_HOUSING), shelter = wh_is(s, i, WH_WORD_SHELTER),
+       loose = wh_is(s, i, WH_WORD_SHELTER_LOOSE);
   if ((!house && !shelter && !loose) || !wh_shaped(s, i, WH_SHAPE_CAP)) return false;
   size_t last = i + s->w[i].phrase - 1u, run = wh_run_before(s, i, 6);
   if (last >= s->n_words) return false;
-  if (!wh_is(s, last, WH_WORD_HOUSING | WH_WORD_SHELTER | WH_WORD_STREET_LOOSE | WH_WORD_DWELLING) && s->w[i].phrase == 1)
+  if (!wh_is(s, last, WH_WORD_HOUSING | WH_WORD_SHELTER | WH_WORD_STREET_LOOSE | WH_WORD_DWELLING) &&
+      s->w[i].phrase == 1)
     last = i;
   if (run == i || noun_follows(s, last)) return false;
   if (loose && !house && !shelter && i - run < 1) return false;
@@ -219,7 +242,8 @@ static bool housing_part(const wh_scan *s, size_t i, part *ret) {
 /* "a white house", "the blue duplex", "a shared flat": first word, or i. */
 static size_t dwelling_start(const wh_scan *s, size_t i) {
   if (!wh_is(s, i, WH_WORD_DWELLING) || wh_shaped(s, i, WH_SHAPE_CAP)) return i;
-  for (size_t k = i; k > 0 && i - k < 5 && (wh_gap_space(s, k - 1) || wh_gap_is(s, k - 1, "-") || wh_gap_is(s, k - 1, ", "));) {
+  for (size_t k = i; k > 0 && i - k < 5 &&
+                     (wh_gap_space(s, k - 1) || wh_gap_is(s, k - 1, "-") || wh_gap_is(s, k - 1, ", "));) {
     k--;
     if (wh_is(s, k, WH_WORD_DETERMINER)) return k;
     if (wh_is(s, k, WH_WORD_STOP) || wh_shaped(s, k, WH_SHAPE_CAP)) return i;
@@ -245,7 +269,9 @@ static void dwelling_by_looks(wh_scan *s, size_t i) {
   if (!looks) return;
   if (wh_word_same(s, last + 1, "with") && wh_gap_space(s, last)) { /* with a trampoline */
     size_t k = last + 2;
-    while (k < s->n_words && k - last < 6 && wh_gap_space(s, k - 1) && !wh_is(s, k, WH_WORD_BREAK | WH_WORD_PREPOSITION)) k++;
+    while (k < s->n_words && k - last < 6 && wh_gap_space(s, k - 1) &&
+           !wh_is(s, k, WH_WORD_BREAK | WH_WORD_PREPOSITION))
+      k++;
     if (k > last + 2) last = k - 1;
   }
   wh_emit_words(s, start, last, WH_MENTION_PLACE, "dwelling", 0.6);
@@ -254,13 +280,14 @@ static void dwelling_by_looks(wh_scan *s, size_t i) {
 /* ---- joining parts ---- */
 
 static bool part_at(const wh_scan *s, size_t i, part *ret) {
-  if (!(s->w[i].classes & (WH_WORD_STREET | WH_WORD_STREET_LOOSE | WH_WORD_STREET_FIRST | WH_WORD_UNIT | WH_WORD_BOX |
-                           WH_WORD_VILLAGE | WH_WORD_HOUSING | WH_WORD_SHELTER | WH_WORD_SHELTER_LOOSE)) &&
+  if (!(s->w[i].classes &
+        (WH_WORD_STREET | WH_WORD_STREET_LOOSE | WH_WORD_STREET_FIRST | WH_WORD_UNIT | WH_WORD_BOX |
+         WH_WORD_VILLAGE | WH_WORD_HOUSING | WH_WORD_SHELTER | WH_WORD_SHELTER_LOOSE)) &&
       !wh_shaped(s, i, WH_SHAPE_DIGIT))
     return false;
   part best = {0, 0, PART_UNIT, 0}, one;
-  static bool (*const kinds[])(const wh_scan *, size_t, part *) = {street_part, street_first_part, unit_part, box_part,
-                                                                  village_part, housing_part, code_part};
+  static bool (*const kinds[])(const wh_scan *, size_t, part *) = {
+      street_part, street_first_part, unit_part, box_part, village_part, housing_part, code_part};
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     if (kinds[k](s, i, &one) && one.p > best.p) best = one;
   *ret = best;
@@ -269,7 +296,8 @@ static bool part_at(const wh_scan *s, size_t i, part *ret) {
 
 /* Parts a and b stand side by side; up to two words of a town may stand before a postcode. */
 static bool adjoin(const wh_scan *s, const part *a, const part *b) {
-  bool homes = (a->kind == PART_HOUSING || a->kind == PART_SHELTER) && (b->kind == PART_HOUSING || b->kind == PART_SHELTER);
+  bool homes = (a->kind == PART_HOUSING || a->kind == PART_SHELTER) &&
+               (b->kind == PART_HOUSING || b->kind == PART_SHELTER);
   if (homes) return false;
   if (b->first <= a->last) return true;
   if (b->first == a->last + 1)
@@ -278,8 +306,8 @@ static bool adjoin(const wh_scan *s, const part *a, const part *b) {
 }
 
 static const char *rule_name(part_kind kind) {
-  static const char *const names[] = {"street", "house-street", "unit", "box", "housing", "shelter", "village", "postcode",
-                                      "block", "dwelling"};
+  static const char *const names[] = {"street",  "house-street", "unit",     "box",   "housing",
+                                      "shelter", "village",      "postcode", "block", "dwelling"};
   return names[kind];
 }
 
@@ -296,7 +324,9 @@ static void give(wh_scan *s, const part *v, size_t n) {
   if (n > 1) sum.p = units ? 0.95F : sum.p + (1 - sum.p) / 2;
   else if (sum.kind == PART_UNIT) { /* a name and a unit: "Laurel Hall Rm 226"; alone a room of anything */
     size_t run = wh_run_before(s, sum.first, 4);
-    if (run == sum.first || !wh_shaped(s, sum.last, WH_SHAPE_DIGIT) || wh_is(s, sum.first, WH_WORD_STREET | WH_WORD_STREET_LOOSE)) return;
+    if (run == sum.first || !wh_shaped(s, sum.last, WH_SHAPE_DIGIT) ||
+        wh_is(s, sum.first, WH_WORD_STREET | WH_WORD_STREET_LOOSE))
+      return;
     sum.first = run;
     sum.p = 0.6F;
   }

@@ -30,9 +30,11 @@ static size_t number_end(const wh_scan *s, size_t i) {
 static bool with_unit(wh_scan *s, size_t i, long v) {
   size_t last = number_end(s, i), unit = last + 1;
   long other; /* "16- or 17-year-old": the first of two */
-  if (unit + 2 < s->n_words && (wh_gap_is(s, last, "- ") || wh_gap_space(s, last)) && small_number(s, unit + 1, &other) &&
+  if (unit + 2 < s->n_words && (wh_gap_is(s, last, "- ") || wh_gap_space(s, last)) &&
+      small_number(s, unit + 1, &other) &&
       (wh_word_same(s, unit, "or") || wh_word_same(s, unit, "and") || wh_word_same(s, unit, "to")) &&
-      wh_is(s, number_end(s, unit + 1) + 1, WH_WORD_AGE_UNIT) && wh_word_same(s, number_end(s, unit + 1) + 2, "old")) {
+      wh_is(s, number_end(s, unit + 1) + 1, WH_WORD_AGE_UNIT) &&
+      wh_word_same(s, number_end(s, unit + 1) + 2, "old")) {
     v /= s->w[number_end(s, unit + 1) + 1].value;
     give(s, s->w[i].start, s->w[last].end, v, v, "year-old", 0.9);
     return true;
@@ -44,8 +46,9 @@ static bool with_unit(wh_scan *s, size_t i, long v) {
   if (wh_word_same(s, end + 1, "old") || wh_word_same(s, end + 1, "olds"))
     old = wh_gap_only(s, end, " -", 2), end += old;
   else if (wh_word_same(s, end + 1, "of") && wh_word_same(s, end + 2, "age")) old = true, end += 2;
-  else old = wh_word_same(s, unit, "yo") || wh_word_same(s, unit, "yoa") ||
-             (s->w[unit].phrase > 1 && wh_gap_is(s, unit, "/"));
+  else
+    old = wh_word_same(s, unit, "yo") || wh_word_same(s, unit, "yoa") ||
+          (s->w[unit].phrase > 1 && wh_gap_is(s, unit, "/"));
   if (!old) return false;
   give(s, s->w[i].start, s->w[end].end, years, years, "year-old", 0.98);
   return true;
@@ -72,7 +75,8 @@ static bool after_age(wh_scan *s, size_t i) {
   size_t last = number_end(s, k), end = last;
   w = v;
   if (before >= 2 && wh_word_same(s, i - 1, "the")) before--;
-  if (before >= 1 && (wh_word_same(s, before - 1, "under") || wh_word_same(s, before - 1, "below"))) below = true;
+  if (before >= 1 && (wh_word_same(s, before - 1, "under") || wh_word_same(s, before - 1, "below")))
+    below = true;
   if (wh_is(s, last + 1, WH_WORD_AGE_UNIT) && wh_gap_space(s, last)) {
     v /= s->w[last + 1].value;
     w = v;
@@ -96,7 +100,8 @@ static bool closes(const wh_scan *s, size_t i) { /* what may follow "Name, 17" *
   if (g[0] == '.') return n > 1;
   if (n >= 2 && g[0] == ' ' && g[1] == ' ') return true;
   if (n > 3 && (unsigned char)g[1] == 0xE2) return true; /* a dash */
-  static const char *const next[] = {"of", "and", "was", "who", "is", "from", "were", "has", "had", "also", "at", "told"};
+  static const char *const next[] = {"of",   "and", "was", "who",  "is", "from",
+                                     "were", "has", "had", "also", "at", "told"};
   for (size_t k = 0; k < sizeof next / sizeof *next; k++)
     if (wh_word_same(s, i + 1, next[k])) return true;
   return false;
@@ -104,7 +109,9 @@ static bool closes(const wh_scan *s, size_t i) { /* what may follow "Name, 17" *
 
 static bool name_before(const wh_scan *s, size_t i) {
   if (!wh_shaped(s, i, WH_SHAPE_CAP) || wh_shaped(s, i, WH_SHAPE_DIGIT)) return false;
-  return !wh_is(s, i, WH_WORD_MONTH | WH_WORD_WEEKDAY | WH_WORD_UNIT | WH_WORD_ID_STRONG | WH_WORD_BOX | WH_WORD_STATE) ||
+  return !wh_is(s, i,
+                WH_WORD_MONTH | WH_WORD_WEEKDAY | WH_WORD_UNIT | WH_WORD_ID_STRONG | WH_WORD_BOX |
+                    WH_WORD_STATE) ||
          (wh_is(s, i, WH_WORD_MONTH) && i > 0 && wh_shaped(s, i - 1, WH_SHAPE_CAP) && wh_gap_space(s, i - 1));
 }
 
@@ -119,13 +126,14 @@ static bool after_name(wh_scan *s, size_t i, long v) {
   if (comma && !wh_gap_is(s, i - 1, ",") && !closes(s, last)) return false;
   if (comma && wh_is(s, last + 1, WH_WORD_MONTH)) return false;
   if (comma && name_before(s, i - 1)) {
-    if (wh_byte(s, s->w[last].end) == ',' && wh_shaped(s, last + 1, WH_SHAPE_DIGITS) && wh_word_len(s, last + 1) <= 3)
+    if (wh_byte(s, s->w[last].end) == ',' && wh_shaped(s, last + 1, WH_SHAPE_DIGITS) &&
+        wh_word_len(s, last + 1) <= 3)
       return false; /* one of a list of numbers */
     give(s, s->w[i].start, s->w[last].end, v, v, "name-age", digits ? 0.85 : 0.7);
     return true;
   }
-  if (n == 2 && memcmp(g, " (", 2) == 0 && wh_byte(s, s->w[last].end) == ')' && digits && name_before(s, i - 1) &&
-      v >= 4 && !wh_shaped(s, i - 1, WH_SHAPE_UPPER)) {
+  if (n == 2 && memcmp(g, " (", 2) == 0 && wh_byte(s, s->w[last].end) == ')' && digits &&
+      name_before(s, i - 1) && v >= 4 && !wh_shaped(s, i - 1, WH_SHAPE_UPPER)) {
     give(s, s->w[i].start, s->w[last].end, v, v, "name-age", 0.75);
     return true;
   }
@@ -138,7 +146,8 @@ static bool after_sex(wh_scan *s, size_t i, long v) {
   bool sex = wh_word_same(s, i - 1, "f") || wh_word_same(s, i - 1, "m");
   char b = i > 0 ? wh_byte_before(s, s->w[i - 1].start) : 0;
   bool slash = wh_gap_is(s, i - 1, "/") || b == '/';
-  if (!sex || !slash || !wh_shaped(s, i - 1, WH_SHAPE_UPPER) || !wh_gap_only(s, i - 1, " /,", 2)) return false;
+  if (!sex || !slash || !wh_shaped(s, i - 1, WH_SHAPE_UPPER) || !wh_gap_only(s, i - 1, " /,", 2))
+    return false;
   if (wh_byte(s, s->w[i].end) == '/') return false;
   give(s, s->w[i].start, s->w[i].end, v, v, "sex-age", 0.9);
   return true;
@@ -146,13 +155,15 @@ static bool after_sex(wh_scan *s, size_t i, long v) {
 
 /* she is 15, I was 14 when, turned 17, who was only thirteen, girl of 15, at 15 */
 static bool after_verb(wh_scan *s, size_t i, long v) {
-  static const char *const verbs[] = {"is", "was", "i'm", "she's", "he's", "turned", "turns", "turning", "barely",
-                                      "only", "just", "be", "being", "nearly", "almost", "i’m", "she’s", "he’s"};
+  static const char *const verbs[] = {"is",    "was",     "i'm",    "she's", "he's",  "turned",
+                                      "turns", "turning", "barely", "only",  "just",  "be",
+                                      "being", "nearly",  "almost", "i’m",   "she’s", "he’s"};
   if (i == 0 || v < 3 || !wh_gap_space(s, i - 1) || !closes(s, number_end(s, i))) {
     size_t last = number_end(s, i);
     if (i == 0 || v < 3 || !wh_gap_space(s, i - 1)) return false;
-    if (!wh_word_same(s, last + 1, "when") && !wh_word_same(s, last + 1, "then") && !wh_word_same(s, last + 1, "years") &&
-        !wh_word_same(s, last + 1, "now") && !wh_word_same(s, last + 1, "but"))
+    if (!wh_word_same(s, last + 1, "when") && !wh_word_same(s, last + 1, "then") &&
+        !wh_word_same(s, last + 1, "years") && !wh_word_same(s, last + 1, "now") &&
+        !wh_word_same(s, last + 1, "but"))
       return false;
   }
   size_t last = number_end(s, i);
@@ -167,7 +178,8 @@ static bool after_verb(wh_scan *s, size_t i, long v) {
   bool person = strcmp(by, "noun-age") == 0;
   for (size_t k = i - 1; !person && k > 0 && i - k < 6; k--)
     person = wh_is(s, k, WH_WORD_PRONOUN) || wh_is(s, k - 1, WH_WORD_PRONOUN) ||
-             (wh_shaped(s, k - 1, WH_SHAPE_CAP) && !wh_is(s, k - 1, WH_WORD_STOP | WH_WORD_ID_STRONG | WH_WORD_UNIT));
+             (wh_shaped(s, k - 1, WH_SHAPE_CAP) &&
+              !wh_is(s, k - 1, WH_WORD_STOP | WH_WORD_ID_STRONG | WH_WORD_UNIT));
   if (!person || wh_byte(s, s->w[last].end) == '%') return false;
   give(s, s->w[i].start, s->w[last].end, v, v, by, 0.65);
   return true;
@@ -179,10 +191,12 @@ static bool decade(wh_scan *s, size_t i) {
   size_t n = wh_word_len(s, i);
   if (n < 3 || n > 4 || w[0] < '2' || w[0] > '9' || w[1] != '0' || w[n - 1] != 's' || i == 0) return false;
   long base = (w[0] - '0') * 10, lo = base, hi = base + 9;
-  bool early = wh_word_same(s, i - 1, "early"), mid = wh_word_same(s, i - 1, "mid"), late = wh_word_same(s, i - 1, "late");
+  bool early = wh_word_same(s, i - 1, "early"), mid = wh_word_same(s, i - 1, "mid"),
+       late = wh_word_same(s, i - 1, "late");
   size_t k = i - (early || mid || late ? 1 : 0);
-  if (k == 0 || !wh_is(s, k - 1, WH_WORD_DETERMINER) || !(wh_word_same(s, k - 1, "her") || wh_word_same(s, k - 1, "his") ||
-                                                         wh_word_same(s, k - 1, "their") || wh_word_same(s, k - 1, "my")))
+  if (k == 0 || !wh_is(s, k - 1, WH_WORD_DETERMINER) ||
+      !(wh_word_same(s, k - 1, "her") || wh_word_same(s, k - 1, "his") || wh_word_same(s, k - 1, "their") ||
+        wh_word_same(s, k - 1, "my")))
     return false;
   if (early) hi = base + 3;
   if (mid) lo = base + 4, hi = base + 6;
@@ -194,7 +208,8 @@ static bool decade(wh_scan *s, size_t i) {
 /* under 18, over 21, between 13 and 17 */
 static bool bound(wh_scan *s, size_t i, long v) {
   if (i == 0 || v < 5 || v > 30 || !wh_gap_space(s, i - 1)) return false;
-  if (!wh_word_same(s, i - 1, "under") || wh_is(s, i + 1, WH_WORD_AGE_UNIT) || wh_byte(s, s->w[i].end) == '%') return false;
+  if (!wh_word_same(s, i - 1, "under") || wh_is(s, i + 1, WH_WORD_AGE_UNIT) || wh_byte(s, s->w[i].end) == '%')
+    return false;
   if (!closes(s, number_end(s, i))) return false;
   give(s, s->w[i - 1].start, s->w[number_end(s, i)].end, 0, v - 1, "under-age", 0.6);
   return true;
@@ -206,7 +221,8 @@ void wh_find_ages(wh_scan *s) {
     if (after_age(s, i)) continue;
     if (!wh_shaped(s, i, WH_SHAPE_DIGIT) && !wh_is(s, i, WH_WORD_NUMERAL)) continue;
     if (decade(s, i) || !small_number(s, i, &v)) continue;
-    if (with_unit(s, i, v) || after_sex(s, i, v) || after_name(s, i, v) || after_verb(s, i, v) || bound(s, i, v))
+    if (with_unit(s, i, v) || after_sex(s, i, v) || after_name(s, i, v) || after_verb(s, i, v) ||
+        bound(s, i, v))
       i = number_end(s, i);
   }
 }

@@ -29,7 +29,8 @@ static size_t quoted_to(const wh_scan *s, size_t k) {
   return k - 1;
 }
 
-static bool leads_on(const wh_scan *s, size_t i) { /* from the cue to the name: spaces, dots of a form, a colon */
+static bool leads_on(const wh_scan *s,
+                     size_t i) { /* from the cue to the name: spaces, dots of a form, a colon */
   size_t n;
   const char *g = wh_gap(s, i, &n);
   return i + 1 < s->n_words && n > 0 && n <= 24 && !memchr(g, '\n', n) && !memchr(g, ';', n) &&
@@ -41,7 +42,9 @@ static size_t give(wh_scan *s, size_t i, size_t k) {
   bool quoted = last >= k;
   if (!quoted) {
     bool open = wh_is(s, i, WH_WORD_STOP) || s->w[i].phrase < 2; /* "known as a dancer", "nicknamed Ace" */
-    if (wh_is(s, k, WH_WORD_STOP | WH_WORD_PRONOUN | WH_WORD_DETERMINER) || (open && !wh_shaped(s, k, WH_SHAPE_CAP))) return i;
+    if (wh_is(s, k, WH_WORD_STOP | WH_WORD_PRONOUN | WH_WORD_DETERMINER) ||
+        (open && !wh_shaped(s, k, WH_SHAPE_CAP)))
+      return i;
     size_t end = wh_run_after(s, k, 3);
     if (end <= k) return i;
     last = end - 1;
@@ -55,13 +58,15 @@ void wh_find_aliases(wh_scan *s) {
     if (!wh_is(s, i, WH_WORD_ALIAS)) continue;
     size_t k = i + s->w[i].phrase;
     if (k >= s->n_words || !leads_on(s, k - 1)) continue;
-    if ((wh_word_same(s, k, "of") || wh_word_same(s, k, "name") || wh_word_same(s, k, "was") || wh_word_same(s, k, "is")) &&
+    if ((wh_word_same(s, k, "of") || wh_word_same(s, k, "name") || wh_word_same(s, k, "was") ||
+         wh_word_same(s, k, "is")) &&
         leads_on(s, k))
       k++;
     if (k >= s->n_words) continue;
     size_t last = give(s, i, k);
     for (size_t more = 0; more < 8 && last > i && last + 1 < s->n_words; more++) { /* "A," "B" and "C" */
-      size_t next = last + 1 + (wh_word_same(s, last + 1, "and") || wh_word_same(s, last + 1, "or") ? 1u : 0u);
+      size_t next =
+          last + 1 + (wh_word_same(s, last + 1, "and") || wh_word_same(s, last + 1, "or") ? 1u : 0u);
       size_t end = next < s->n_words && leads_on(s, next - 1) ? quoted_to(s, next) : 0;
       if (end < next || end == 0) break;
       wh_emit_words(s, next, end, WH_MENTION_ALIAS, "alias", 0.85)->flags = WH_CANDIDATE_CUE;

@@ -7,11 +7,13 @@
 
 #define MARK_WORDS 22
 
-static bool soft_gap(const wh_scan *s, size_t i) { /* inside a description: quotation marks, hyphens, slashes */
+static bool soft_gap(const wh_scan *s,
+                     size_t i) { /* inside a description: quotation marks, hyphens, slashes */
   if (wh_gap_space(s, i)) return true;
   size_t n;
   const char *g = wh_gap(s, i, &n);
-  if (i + 1 >= s->n_words || n > 8 || memchr(g, '\n', n) || memchr(g, '.', n) || memchr(g, ';', n)) return false;
+  if (i + 1 >= s->n_words || n > 8 || memchr(g, '\n', n) || memchr(g, '.', n) || memchr(g, ';', n))
+    return false;
   if (memchr(g, ',', n) || memchr(g, ':', n) || memchr(g, ')', n)) return false;
   size_t spaces = 0;
   for (size_t k = 0; k < n; k++) spaces += g[k] == ' ';
@@ -27,7 +29,9 @@ static size_t told_after(const wh_scan *s, size_t i, bool plain) {
     if (!soft_gap(s, k - 1) && !with) break;
     if (wh_is(s, k, WH_WORD_BREAK) && !wh_word_same(s, k, "that")) break;
     if (wh_word_same(s, k, "that")) {
-      if (!wh_word_same(s, k + 1, "reads") && !wh_word_same(s, k + 1, "says") && !wh_word_same(s, k + 1, "spells")) break;
+      if (!wh_word_same(s, k + 1, "reads") && !wh_word_same(s, k + 1, "says") &&
+          !wh_word_same(s, k + 1, "spells"))
+        break;
       continue;
     }
     if (wh_is(s, k, WH_WORD_BODY_PLACE)) {
@@ -45,7 +49,8 @@ static size_t told_after(const wh_scan *s, size_t i, bool plain) {
 /* First word of the phrase before mark i: determiner and what describes, "a strawberry birthmark". */
 static size_t told_before(const wh_scan *s, size_t i) {
   size_t first = i;
-  for (size_t k = i; k > 0 && i - k < 5 && (wh_gap_space(s, k - 1) || wh_gap_is(s, k - 1, "-") || wh_gap_is(s, k - 1, ", "));) {
+  for (size_t k = i; k > 0 && i - k < 5 &&
+                     (wh_gap_space(s, k - 1) || wh_gap_is(s, k - 1, "-") || wh_gap_is(s, k - 1, ", "));) {
     k--;
     if (wh_is(s, k, WH_WORD_DETERMINER)) return k;
     if (wh_is(s, k, WH_WORD_STOP | WH_WORD_BREAK | WH_WORD_BODY_PLACE | WH_WORD_PREPOSITION)) return first;
@@ -59,7 +64,9 @@ static size_t field_end(const wh_scan *s, size_t from) { /* to the line's end or
   size_t at = from;
   while (at < s->n && at - from < 200 && s->text[at] != '\n' && s->text[at] != '|' && s->text[at] != '\t') {
     if (s->text[at] == ' ' && wh_byte(s, at + 1) == ' ') break;
-    if ((s->text[at] == '.' || s->text[at] == ';') && (wh_byte(s, at + 1) == ' ' || wh_byte(s, at + 1) == '\n')) break;
+    if ((s->text[at] == '.' || s->text[at] == ';') &&
+        (wh_byte(s, at + 1) == ' ' || wh_byte(s, at + 1) == '\n'))
+      break;
     at++;
   }
   while (at < s->n && at > from && ((unsigned char)s->text[at] & 0xC0) == 0x80) at--;
@@ -73,8 +80,9 @@ static bool body_field(wh_scan *s, size_t i) {
   if (last + 1 >= s->n_words || !wh_shaped(s, i, WH_SHAPE_CAP)) return false;
   const char *g = wh_gap(s, last, &n);
   bool upper = wh_shaped(s, i, WH_SHAPE_UPPER);
-  bool leader = n <= 40 && !memchr(g, '\n', n) && (memchr(g, ':', n) || (n > 3 && memchr(g, '.', n) && g[1] == '.') ||
-                                                     (n > 3 && memchr(g, '.', n) && g[0] == ' '));
+  bool leader = n <= 40 && !memchr(g, '\n', n) &&
+                (memchr(g, ':', n) || (n > 3 && memchr(g, '.', n) && g[1] == '.') ||
+                 (n > 3 && memchr(g, '.', n) && g[0] == ' '));
   if (!leader && !(upper && wh_gap_space(s, last) && wh_shaped(s, last + 1, WH_SHAPE_UPPER))) return false;
   size_t from = leader ? s->w[last + 1].start : s->w[i].start, end = field_end(s, from);
   static const char *const none[] = {"none", "no", "unknown", "n", "unk"};
@@ -116,7 +124,9 @@ static void body_mark(wh_scan *s, size_t i) {
     return;
   }
   wh_emit(s, s->w[first].start, closed_quote(s, s->w[first].start, s->w[end].end), WH_MENTION_BODY, "body",
-          part ? 0.93 : end > last ? 0.75 : 0.5);
+          part         ? 0.93
+          : end > last ? 0.75
+                       : 0.5);
 }
 
 /* '"TKO" tattooed on her neck', "a rose tattooed below her left ear" */
@@ -127,7 +137,8 @@ static void body_verb(wh_scan *s, size_t i) {
   if (!part) return;
   size_t from = s->w[i].start;
   for (size_t k = i; k > 0 && i - k < 6 && !wh_is(s, k - 1, WH_WORD_BREAK | WH_WORD_BODY_PLACE) &&
-                     (soft_gap(s, k - 1) || wh_gap_is(s, k - 1, ",\" ")); k--) {
+                     (soft_gap(s, k - 1) || wh_gap_is(s, k - 1, ",\" "));
+       k--) {
     if (wh_is(s, k - 1, WH_WORD_STOP) && !wh_is(s, k - 1, WH_WORD_DETERMINER)) break;
     first = k - 1;
     from = s->w[first].start;
@@ -146,7 +157,8 @@ void wh_find_body_marks(wh_scan *s) {
     if (wh_is(s, i, WH_WORD_BODY_FORM) && body_field(s, i)) continue;
     if (wh_is(s, i, WH_WORD_BODY_MARK)) body_mark(s, i);
     if (wh_is(s, i, WH_WORD_BODY_VERB)) body_verb(s, i);
-    if (wh_is(s, i, WH_WORD_BODY_TRAIT)) wh_emit_words(s, i, i + s->w[i].phrase - 1u, WH_MENTION_BODY, "body-trait", 0.55);
+    if (wh_is(s, i, WH_WORD_BODY_TRAIT))
+      wh_emit_words(s, i, i + s->w[i].phrase - 1u, WH_MENTION_BODY, "body-trait", 0.55);
   }
 }
 
@@ -160,7 +172,8 @@ static bool model_year(const wh_scan *s, size_t i) {
 /* First word of what stands before the make: "a dark green 1999". */
 static size_t vehicle_start(const wh_scan *s, size_t i, bool *ret_colour, bool *ret_year) {
   size_t first = i;
-  for (size_t k = i; k > 0 && i - k < 6 && (wh_gap_space(s, k - 1) || wh_gap_is(s, k - 1, ", ") || wh_gap_is(s, k - 1, "-"));) {
+  for (size_t k = i; k > 0 && i - k < 6 &&
+                     (wh_gap_space(s, k - 1) || wh_gap_is(s, k - 1, ", ") || wh_gap_is(s, k - 1, "-"));) {
     k--;
     bool colour = wh_is(s, k, WH_WORD_COLOUR), year = model_year(s, k);
     if (!colour && !year && !wh_is(s, k, WH_WORD_SHADE)) {
@@ -177,7 +190,8 @@ static size_t vehicle_start(const wh_scan *s, size_t i, bool *ret_colour, bool *
 static size_t vehicle_end(const wh_scan *s, size_t i, bool *ret_model) {
   size_t last = i + s->w[i].phrase - 1u;
   if (last >= s->n_words) return i;
-  for (size_t more = 0; more < 3 && last + 1 < s->n_words && (wh_gap_space(s, last) || wh_gap_is(s, last, "-")); more++) {
+  for (size_t more = 0;
+       more < 3 && last + 1 < s->n_words && (wh_gap_space(s, last) || wh_gap_is(s, last, "-")); more++) {
     size_t k = last + 1;
     bool model = wh_is(s, k, WH_WORD_MODEL) && wh_shaped(s, k, WH_SHAPE_CAP | WH_SHAPE_DIGIT);
     bool kind = wh_is(s, k, WH_WORD_VEHICLE);
@@ -192,8 +206,10 @@ static size_t vehicle_end(const wh_scan *s, size_t i, bool *ret_model) {
 }
 
 static void vehicle(wh_scan *s, size_t i) {
-  bool make = wh_is(s, i, WH_WORD_MAKE), loose = wh_is(s, i, WH_WORD_MAKE_LOOSE), kind = wh_is(s, i, WH_WORD_VEHICLE);
-  bool model = wh_is(s, i, WH_WORD_MODEL) && wh_shaped(s, i, WH_SHAPE_CAP), colour = false, year = false, told = false;
+  bool make = wh_is(s, i, WH_WORD_MAKE), loose = wh_is(s, i, WH_WORD_MAKE_LOOSE),
+       kind = wh_is(s, i, WH_WORD_VEHICLE);
+  bool model = wh_is(s, i, WH_WORD_MODEL) && wh_shaped(s, i, WH_SHAPE_CAP), colour = false, year = false,
+       told = false;
   if (!kind && !wh_shaped(s, i, WH_SHAPE_CAP)) return;
   size_t first = vehicle_start(s, i, &colour, &year), last = i + s->w[i].phrase - 1u;
   if (make || loose || model) last = vehicle_end(s, i, &told);

@@ -70,7 +70,8 @@ static bool without_year(const wh_scan *s, int m, int d, wh_day *lo, wh_day *hi)
 }
 
 static bool figures_gap(const wh_scan *s, size_t i) {
-  return wh_gap_is(s, i, "/") || wh_gap_is(s, i, "-") || wh_gap_is(s, i, ".") || wh_gap_is(s, i, "\xE2\x80\x93");
+  return wh_gap_is(s, i, "/") || wh_gap_is(s, i, "-") || wh_gap_is(s, i, ".") ||
+         wh_gap_is(s, i, "\xE2\x80\x93");
 }
 
 /* 2010-03-05, 3/5/2010, 05.03.10, 3/19, 5-Mar-2010 */
@@ -87,7 +88,9 @@ static size_t in_figures(const wh_scan *s, size_t i, wh_day *lo, wh_day *hi) {
   if (!wh_shaped(s, i + 1, WH_SHAPE_DIGITS) || wh_word_len(s, i + 1) > 2) return 0;
   if (three && wh_word_len(s, i) == 4)
     return wh_word_len(s, i + 2) <= 2 && a > 1850 && a < 2150 &&
-           on_day((int)a, (int)b, (int)wh_word_number(s, i + 2), lo, hi) ? 3 : 0;
+                   on_day((int)a, (int)b, (int)wh_word_number(s, i + 2), lo, hi)
+               ? 3
+               : 0;
   if (wh_word_len(s, i) > 2 || a < 1 || b < 1) return 0;
   bool day_first = options_of(s)->day_first ? b <= 12 : a > 12;
   int m = (int)(day_first ? b : a), d = (int)(day_first ? a : b);
@@ -108,7 +111,8 @@ static size_t month_first(const wh_scan *s, size_t i, wh_day *lo, wh_day *hi) {
   bool dotted = wh_gap_is(s, i, ". ");
   if (i + 1 < s->n_words && (wh_gap_space(s, i) || dotted || wh_gap_is(s, i, ", ") || wh_gap_is(s, i, "-"))) {
     if ((d = day_number(s, i + 1)) > 0 && !wh_gap_is(s, i, ", ")) {
-      if (year_gap(s, i + 1) && i + 2 < s->n_words && wh_word_len(s, i + 2) == 4 && (y = full_year(s, i + 2)) > 0)
+      if (year_gap(s, i + 1) && i + 2 < s->n_words && wh_word_len(s, i + 2) == 4 &&
+          (y = full_year(s, i + 2)) > 0)
         return on_day(y, m, d, lo, hi) ? 3 : 0;
       return without_year(s, m, d, lo, hi) ? 2 : 0;
     }
@@ -199,7 +203,8 @@ size_t wh_date_at(const wh_scan *s, size_t i, wh_day *lo, wh_day *hi) {
   return n;
 }
 
-bool wh_date_parse(const char *text, size_t n, const wh_pattern_options *options, wh_day *ret_lo, wh_day *ret_hi) {
+bool wh_date_parse(const char *text, size_t n, const wh_pattern_options *options, wh_day *ret_lo,
+                   wh_day *ret_hi) {
   static const wh_pattern_options plain = {false, WH_DAY_MIN};
   wh_word words[16];
   wh_scan s = {.options = options ? options : &plain, .text = text, .n = n, .w = words};
@@ -247,7 +252,8 @@ static bool date_after(wh_scan *s, size_t cue) {
     wh_day lo, hi;
     size_t n;
     const char *g = wh_gap(s, k - 1, &n);
-    if (n > 40 || memchr(g, ';', n) || (k > i && n > 1 && g[0] == '.' && g[1] == ' ' && wh_word_len(s, k - 1) > 3))
+    if (n > 40 || memchr(g, ';', n) ||
+        (k > i && n > 1 && g[0] == '.' && g[1] == ' ' && wh_word_len(s, k - 1) > 3))
       return false;
     if (full_date(s, k, &words, &lo, &hi)) {
       bool near = k == i || wh_is(s, k - 1, WH_WORD_STOP | WH_WORD_WEEKDAY);
@@ -283,7 +289,8 @@ static void column_below(wh_scan *s, size_t cue) {
       const char *g = wh_gap(s, k - 1, &n);
       for (size_t x = 0; x + 1 < n; x++)
         if (g[x] == '\n' && g[x + 1] == '\n') return;
-      while (nl + 1 < g + n && memchr(nl + 1, '\n', (size_t)(g + n - nl - 1))) nl = memchr(nl + 1, '\n', (size_t)(g + n - nl - 1));
+      while (nl + 1 < g + n && memchr(nl + 1, '\n', (size_t)(g + n - nl - 1)))
+        nl = memchr(nl + 1, '\n', (size_t)(g + n - nl - 1));
       line = (size_t)(nl + 1 - s->text);
       missed++;
     }

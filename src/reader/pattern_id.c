@@ -6,11 +6,11 @@
 #include <string.h>
 
 typedef struct token {
-  size_t last;                       /* word */
+  size_t last;                        /* word */
   size_t digits, upper, lower, parts; /* parts: words joined */
-  size_t longest;                    /* group of digits */
-  bool court;                        /* holds a code that a court puts between year and number */
-  bool date;                         /* 1/2/2010, 2010-01-02 */
+  size_t longest;                     /* group of digits */
+  bool court;                         /* holds a code that a court puts between year and number */
+  bool date;                          /* 1/2/2010, 2010-01-02 */
 } token;
 
 #define CUE (WH_WORD_ID_CASE | WH_WORD_ID_PERSON | WH_WORD_ID_TOKEN)
@@ -77,7 +77,8 @@ static size_t court_number(const wh_scan *s, size_t i) {
   bool number;
   if (wh_byte_before(s, s->w[i].start) == '$') return 0;
   if (court_word(s, i, &number)) {
-    if (number) return i + 1 < s->n_words && wh_gap_is(s, i, "-") && wh_shaped(s, i + 1, WH_SHAPE_DIGITS) ? i + 1 : i;
+    if (number)
+      return i + 1 < s->n_words && wh_gap_is(s, i, "-") && wh_shaped(s, i + 1, WH_SHAPE_DIGITS) ? i + 1 : i;
     if (wh_gap_joins(s, i, " -") && digits_of(s, i + 1, 2, 8)) return i + 1;
     return 0;
   }
@@ -124,8 +125,8 @@ static long id_after_cue(const wh_scan *s, size_t k, uint64_t cue, bool strong) 
   if (wh_is(s, t.last + 1, WH_WORD_AGE_UNIT | WH_WORD_MONTH) && !strong) return -1;
   if (cue & WH_WORD_ID_TOKEN) { /* groups of digits with spaces */
     while (t.last + 1 < s->n_words && t.last - k < 6 && wh_gap_joins(s, t.last, " -") &&
-           (digits_of(s, t.last + 1, t.digits >= 9 ? 1 : 2, 5) || (wh_shaped(s, t.last + 1, WH_SHAPE_UPPER) &&
-                                               wh_word_len(s, t.last + 1) == 1 && t.digits >= 6))) {
+           (digits_of(s, t.last + 1, t.digits >= 9 ? 1 : 2, 5) ||
+            (wh_shaped(s, t.last + 1, WH_SHAPE_UPPER) && wh_word_len(s, t.last + 1) == 1 && t.digits >= 6))) {
       t.last++;
       count(s, t.last, &t);
     }
@@ -266,7 +267,9 @@ static size_t by_shape(wh_scan *s, size_t i) {
 static void after_sign(wh_scan *s, size_t i) {
   size_t n;
   const char *g = wh_gap(s, i, &n);
-  if (n == 0 || n > 3 || g[0] != '#' || !wh_shaped(s, i, WH_SHAPE_UPPER) || wh_is(s, i, WH_WORD_UNIT | WH_WORD_BOX)) return;
+  if (n == 0 || n > 3 || g[0] != '#' || !wh_shaped(s, i, WH_SHAPE_UPPER) ||
+      wh_is(s, i, WH_WORD_UNIT | WH_WORD_BOX))
+    return;
   if (!wh_shaped(s, i + 1, WH_SHAPE_DIGIT | WH_SHAPE_UPPER) || wh_is(s, i, WH_WORD_ID_OFFICIAL)) return;
   token t = token_at(s, i + 1);
   if (t.digits >= 4 && !t.date) give(s, i + 1, t.last, "id-sign", 0.8, true);
@@ -276,7 +279,9 @@ static void after_sign(wh_scan *s, size_t i) {
 static void find_tails(wh_scan *s) {
   for (size_t i = 0; i < s->n_words; i++) {
     int64_t v;
-    if (!digits_of(s, i, 4, 12) || year_like(s, i) || of_a_statute(s, i) || wh_byte_before(s, s->w[i].start) == '$') continue;
+    if (!digits_of(s, i, 4, 12) || year_like(s, i) || of_a_statute(s, i) ||
+        wh_byte_before(s, s->w[i].start) == '$')
+      continue;
     if (wh_map_get(s->tails, wh_word_text(s, i), wh_word_len(s, i), &v))
       wh_emit_words(s, i, i, WH_MENTION_ID, "id-tail", 0.55);
   }

@@ -16,7 +16,7 @@ static const struct {
   uint64_t class;
 } sections[] = {
 #define X(id, file, section) {file, section, UINT64_C(1) << WH_WORD_##id##_BIT},
-  WH_LEXICON_CLASSES(X)
+    WH_LEXICON_CLASSES(X)
 #undef X
 };
 #define N_SECTIONS (sizeof sections / sizeof *sections)
@@ -73,8 +73,9 @@ static wh_status read_entries(wh_patterns *p, const char *file, size_t line, con
     size_t end = comma ? (size_t)(comma - s) : n, from = i;
     while (from < end && s[from] == ' ') from++;
     if (from < end && !put_phrase(p, s + from, end - from, class, 0))
-      return wh_fail(err, WH_BAD_DATA, "lexicon/%s.txt:%zu:%zu: no word, or too long a phrase, between commas",
-                     file, line, from + 1);
+      return wh_fail(err, WH_BAD_DATA,
+                     "lexicon/%s.txt:%zu:%zu: no word, or too long a phrase, between commas", file, line,
+                     from + 1);
     i = end + 1;
   }
   return WH_OK;
@@ -94,8 +95,8 @@ static wh_status read_lexicon(wh_patterns *p, const char *file, const char *s, s
     if (at[0] == '[') {
       class = at[len - 1] == ']' ? section_class(file, at + 1, len - 2) : 0;
       if (class == 0)
-        return wh_fail(err, WH_BAD_DATA, "lexicon/%s.txt:%zu:1: no such section; pattern_scan.h names them", file,
-                       line);
+        return wh_fail(err, WH_BAD_DATA, "lexicon/%s.txt:%zu:1: no such section; pattern_scan.h names them",
+                       file, line);
       continue;
     }
     if (class == 0)
@@ -119,8 +120,7 @@ wh_status wh_patterns_open(const char *data, wh_patterns **ret, wh_error *err) {
     wh_error why = {WH_OK, ""};
     if (wh_file_read(path, MAX_LEXICON, &text, &why) != WH_OK)
       status = wh_fail(err, WH_BAD_DATA, "lexicon/%s.txt: %.200s", sections[i].file, why.message);
-    else
-      status = read_lexicon(p, sections[i].file, text.data, text.len, err);
+    else status = read_lexicon(p, sections[i].file, text.data, text.len, err);
     wh_buf_free(&text);
   }
   if (status != WH_OK) {

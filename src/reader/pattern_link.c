@@ -7,11 +7,13 @@
 
 /* Endings of domains that stand in prose without a scheme; any ending goes after "http://" or "@". */
 static const char *const endings[] = {
-  "com", "org", "net", "edu", "gov", "mil", "info", "biz", "example", "test", "io", "co", "me", "tv", "us", "uk",
-  "in", "ca", "au", "nz", "ie", "eu", "de", "fr", "app", "blog", "news", "live", "online", "site", "page", "link",
-  "ly", "gg", "fm", "xyz", "wiki", "social", "church", "school", "onion", "local"};
-static const char *const pictures[] = {"jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "tif", "tiff", "bmp",
-                                       "svg", "avif", "mp4", "mov", "avi", "wmv", "webm", "m4v", "jfif", "raw"};
+    "com", "org", "net", "edu",  "gov",    "mil",    "info",   "biz",   "example", "test", "io",
+    "co",  "me",  "tv",  "us",   "uk",     "in",     "ca",     "au",    "nz",      "ie",   "eu",
+    "de",  "fr",  "app", "blog", "news",   "live",   "online", "site",  "page",    "link", "ly",
+    "gg",  "fm",  "xyz", "wiki", "social", "church", "school", "onion", "local"};
+static const char *const pictures[] = {"jpg", "jpeg", "png",  "gif", "webp", "heic", "heif",
+                                       "tif", "tiff", "bmp",  "svg", "avif", "mp4",  "mov",
+                                       "avi", "wmv",  "webm", "m4v", "jfif", "raw"};
 #define IN(list, s, n) in_list(list, sizeof list / sizeof *list, s, n)
 
 static bool in_list(const char *const *list, size_t count, const char *s, size_t n) {
@@ -32,8 +34,8 @@ static bool local_byte(char c) { return host_byte(c) || (c != 0 && strchr("_%+'=
 
 /* A token without the quotes, brackets and full stops about it. */
 static wh_span trimmed(const char *s, wh_span t) {
-  static const char *const curly[] = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99",
-                                      "\xE2\x80\xA6", "\xC2\xA0"};
+  static const char *const curly[] = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98",
+                                      "\xE2\x80\x99", "\xE2\x80\xA6", "\xC2\xA0"};
   for (bool again = true; again && t.start < t.end;) {
     again = false;
     if (strchr("([*'_,:;", s[t.start]) != NULL) t.start++, again = true;
@@ -182,9 +184,11 @@ void wh_find_links(wh_scan *scan) {
 /* ---- user names ---- */
 
 static bool brand(const char *s, size_t n) {
-  static const char *const brands[] = {"youtube", "facetime", "whatsapp", "paypal", "linkedin", "snapchat",
-    "onlyfans", "tiktok", "cashapp", "myspace", "facebook", "backpage", "crimestoppers", "newschannel",
-    "lexisnexis", "mapquest", "gofundme", "powerpoint", "javascript", "gamestop", "walmart", "hometown"};
+  static const char *const brands[] = {"youtube",  "facetime", "whatsapp",      "paypal",      "linkedin",
+                                       "snapchat", "onlyfans", "tiktok",        "cashapp",     "myspace",
+                                       "facebook", "backpage", "crimestoppers", "newschannel", "lexisnexis",
+                                       "mapquest", "gofundme", "powerpoint",    "javascript",  "gamestop",
+                                       "walmart",  "hometown"};
   return in_list(brands, sizeof brands / sizeof *brands, s, n);
 }
 
@@ -242,8 +246,8 @@ static void handle_after_cue(wh_scan *s, size_t i) {
   if (k >= s->n_words || wh_byte_before(s, s->w[k].start) == '@') return;
   double shape = user_name_shape(s, k);
   bool name_cue = wh_word_same(s, i, "screen") || wh_word_same(s, i, "screenname") ||
-                  wh_word_same(s, i, "username") || wh_word_same(s, i, "handle") || wh_word_same(s, i, "gamertag") ||
-                  (wh_word_same(s, i, "user") && s->w[i].phrase == 2);
+                  wh_word_same(s, i, "username") || wh_word_same(s, i, "handle") ||
+                  wh_word_same(s, i, "gamertag") || (wh_word_same(s, i, "user") && s->w[i].phrase == 2);
   if (shape == 0 && !(mark && name_cue) && !(mark && wh_shaped(s, k, WH_SHAPE_DIGIT))) return;
   if (shape == 0 && (wh_is(s, k, WH_WORD_STOP) || !wh_shaped(s, k, WH_SHAPE_LETTER))) return;
   size_t last = k;
@@ -272,13 +276,15 @@ static void picture_token(wh_scan *scan, wh_span t) {
       break;
     }
   }
-  if (wh_span_len(t) > 5 && picture_name(s, t)) wh_emit(scan, t.start, t.end, WH_MENTION_PHOTO, "picture-file", 0.96);
+  if (wh_span_len(t) > 5 && picture_name(s, t))
+    wh_emit(scan, t.start, t.end, WH_MENTION_PHOTO, "picture-file", 0.96);
 }
 
 /* The line under "[Image: ...]" is its caption. */
 static void caption_under(wh_scan *s, size_t bracket) {
   size_t from = bracket + 2, end = from;
-  if (wh_byte(s, bracket) != ']' || wh_byte(s, bracket + 1) != '\n' || from >= s->n || s->text[from] == '[') return;
+  if (wh_byte(s, bracket) != ']' || wh_byte(s, bracket + 1) != '\n' || from >= s->n || s->text[from] == '[')
+    return;
   while (end < s->n && end - from < 400 && s->text[end] != '\n') end++;
   while (end < s->n && ((unsigned char)s->text[end] & 0xC0) == 0x80) end--;
   if (end > from + 2) wh_emit(s, from, end, WH_MENTION_PHOTO, "caption", 0.45);
@@ -290,7 +296,8 @@ static size_t caption_at(wh_scan *s, size_t i) {
   size_t last = i + s->w[i].phrase - 1u;
   if (last >= s->n_words) return 0;
   char before = wh_byte_before(s, s->w[i].start);
-  bool opens = before == 0 || before == '\n' || before == '[' || before == '(' || before == '*' || before == '_';
+  bool opens =
+      before == 0 || before == '\n' || before == '[' || before == '(' || before == '*' || before == '_';
   size_t from = s->w[last].end;
   char after = wh_byte(s, from);
   bool whole = s->w[i].phrase >= 4; /* "may be an image of" needs no colon */
@@ -299,12 +306,12 @@ static size_t caption_at(wh_scan *s, size_t i) {
   if (!whole && !opens && !wh_word_same(s, i, "alt") && !wh_word_same(s, i, "photo") &&
       !wh_word_same(s, i, "caption") && !wh_word_same(s, i, "pictured") && !wh_word_same(s, i, "image"))
     return 0;
-  while (from < s->n && (s->text[from] == ':' || s->text[from] == ',' || s->text[from] == ' ' ||
-                         s->text[from] == '*'))
+  while (from < s->n &&
+         (s->text[from] == ':' || s->text[from] == ',' || s->text[from] == ' ' || s->text[from] == '*'))
     from++;
   size_t end = from;
-  while (end < s->n && end - from < 400 && s->text[end] != '\n' && !((before == '[' && s->text[end] == ']') ||
-                                                (before == '(' && s->text[end] == ')')))
+  while (end < s->n && end - from < 400 && s->text[end] != '\n' &&
+         !((before == '[' && s->text[end] == ']') || (before == '(' && s->text[end] == ')')))
     end++;
   while (end < s->n && ((unsigned char)s->text[end] & 0xC0) == 0x80) end--;
   if (before == '[') caption_under(s, end);

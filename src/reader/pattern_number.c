@@ -6,10 +6,10 @@
 #define MAX_GROUPS 6
 
 typedef struct number {
-  size_t first, groups;  /* words */
+  size_t first, groups; /* words */
   unsigned len[MAX_GROUPS];
-  bool plus, paren;      /* written +.., (..) */
-  bool spaces;           /* groups parted by nothing but spaces */
+  bool plus, paren; /* written +.., (..) */
+  bool spaces;      /* groups parted by nothing but spaces */
 } number;
 
 static bool token_byte(char c) {
@@ -27,7 +27,8 @@ static number number_at(const wh_scan *s, size_t i) {
     r.len[r.groups++] = (unsigned)wh_word_len(s, k);
     if (k + 1 >= s->n_words || !wh_shaped(s, k + 1, WH_SHAPE_DIGITS)) break;
     if (wh_gap_only(s, k, " -.", 1)) r.spaces &= wh_gap_only(s, k, " ", 1);
-    else if (wh_gap_only(s, k, " ()-/", 3) && (wh_gap_has(s, k, '(') || wh_gap_has(s, k, ')'))) r.spaces = false;
+    else if (wh_gap_only(s, k, " ()-/", 3) && (wh_gap_has(s, k, '(') || wh_gap_has(s, k, ')')))
+      r.spaces = false;
     else if (wh_gap_is(s, k, " - ")) r.spaces = false;
     else break;
   }
@@ -38,34 +39,52 @@ static number number_at(const wh_scan *s, size_t i) {
 static const struct shape {
   unsigned char len[MAX_GROUPS];
   const char *lead;
-  bool plus;     /* only after + */
-  bool cue;      /* only where a word beside it says so */
+  bool plus; /* only after + */
+  bool cue;  /* only where a word beside it says so */
   float p;
 } shapes[] = {
-  {{1, 3, 3, 4}, "1", false, false, 0.97F},  {{3, 3, 4}, "N", false, false, 0.95F},
-  {{1, 3, 3, 4}, "1", true, false, 0.98F},   {{10}, "N", false, true, 0.85F},
-  {{11}, "1", false, true, 0.85F},           {{3, 4}, "N", false, true, 0.8F},
-  {{3, 7}, "N", false, true, 0.8F},          {{6, 4}, "N", false, true, 0.8F},
-  {{1, 3, 7}, "1", false, false, 0.8F},
-  /* United Kingdom, and India's trunk numbers */
-  {{5, 6}, "0", false, false, 0.93F},        {{5, 3, 3}, "0", false, false, 0.93F},
-  {{4, 3, 4}, "0", false, false, 0.93F},     {{3, 4, 4}, "0", false, false, 0.93F},
-  {{4, 7}, "0", false, false, 0.9F},         {{3, 8}, "0", false, false, 0.9F},
-  {{5, 5}, "0", false, false, 0.85F},        {{4, 6}, "0", false, false, 0.85F},
-  {{11}, "0", false, false, 0.8F},           {{4, 3, 3}, "0", false, false, 0.9F},
-  {{4, 4, 3}, "0", false, false, 0.85F},     {{6, 5}, "0", false, false, 0.85F},
-  {{5, 3, 4}, "0", false, false, 0.85F},     {{4, 2, 2, 2}, "0", false, false, 0.85F},
-  {{3, 3, 4}, "0", false, false, 0.85F},     {{3, 7}, "0", false, false, 0.85F},
-  {{4, 4, 4}, "0", false, true, 0.8F},       {{1, 5, 5}, "0", false, false, 0.85F},
-  {{1, 10}, "0", false, true, 0.85F},
-  /* India's mobiles */
-  {{5, 5}, "N", false, true, 0.85F},         {{2, 5, 5}, "91", false, true, 0.85F},
-  {{2, 10}, "91", false, false, 0.9F},       {{12}, "91", false, true, 0.85F},
-  {{4, 3, 3}, "N", false, true, 0.8F},
-  /* Australia */
-  {{2, 4, 4}, "0", false, false, 0.93F},     {{10}, "0", false, false, 0.8F},
-  {{4, 4}, "N", false, true, 0.75F},         {{4, 3, 3}, "1", false, false, 0.9F},
-  {{2, 2, 2}, "13", false, true, 0.8F},      {{3, 3}, "116", false, true, 0.9F},
+    {{1, 3, 3, 4}, "1", false, false, 0.97F},
+    {{3, 3, 4}, "N", false, false, 0.95F},
+    {{1, 3, 3, 4}, "1", true, false, 0.98F},
+    {{10}, "N", false, true, 0.85F},
+    {{11}, "1", false, true, 0.85F},
+    {{3, 4}, "N", false, true, 0.8F},
+    {{3, 7}, "N", false, true, 0.8F},
+    {{6, 4}, "N", false, true, 0.8F},
+    {{1, 3, 7}, "1", false, false, 0.8F},
+    /* United Kingdom, and India's trunk numbers */
+    {{5, 6}, "0", false, false, 0.93F},
+    {{5, 3, 3}, "0", false, false, 0.93F},
+    {{4, 3, 4}, "0", false, false, 0.93F},
+    {{3, 4, 4}, "0", false, false, 0.93F},
+    {{4, 7}, "0", false, false, 0.9F},
+    {{3, 8}, "0", false, false, 0.9F},
+    {{5, 5}, "0", false, false, 0.85F},
+    {{4, 6}, "0", false, false, 0.85F},
+    {{11}, "0", false, false, 0.8F},
+    {{4, 3, 3}, "0", false, false, 0.9F},
+    {{4, 4, 3}, "0", false, false, 0.85F},
+    {{6, 5}, "0", false, false, 0.85F},
+    {{5, 3, 4}, "0", false, false, 0.85F},
+    {{4, 2, 2, 2}, "0", false, false, 0.85F},
+    {{3, 3, 4}, "0", false, false, 0.85F},
+    {{3, 7}, "0", false, false, 0.85F},
+    {{4, 4, 4}, "0", false, true, 0.8F},
+    {{1, 5, 5}, "0", false, false, 0.85F},
+    {{1, 10}, "0", false, true, 0.85F},
+    /* India's mobiles */
+    {{5, 5}, "N", false, true, 0.85F},
+    {{2, 5, 5}, "91", false, true, 0.85F},
+    {{2, 10}, "91", false, false, 0.9F},
+    {{12}, "91", false, true, 0.85F},
+    {{4, 3, 3}, "N", false, true, 0.8F},
+    /* Australia */
+    {{2, 4, 4}, "0", false, false, 0.93F},
+    {{10}, "0", false, false, 0.8F},
+    {{4, 4}, "N", false, true, 0.75F},
+    {{4, 3, 3}, "1", false, false, 0.9F},
+    {{2, 2, 2}, "13", false, true, 0.8F},
+    {{3, 3}, "116", false, true, 0.9F},
 };
 
 static bool leads(const wh_scan *s, const number *x, const char *lead) {
@@ -93,7 +112,8 @@ static size_t match(const wh_scan *s, const number *x, bool cue, float *ret_p) {
   for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
     const struct shape *sh = &shapes[i];
     size_t n = shape_len(sh);
-    if (sh->len[0] != x->len[0] || n > x->groups || (sh->cue && !cue && !x->paren) || (sh->plus && !x->plus) || !leads(s, x, sh->lead))
+    if (sh->len[0] != x->len[0] || n > x->groups || (sh->cue && !cue && !x->paren) ||
+        (sh->plus && !x->plus) || !leads(s, x, sh->lead))
       continue;
     bool same = true;
     for (size_t k = 0; k < n; k++) same &= sh->len[k] == x->len[k];
@@ -111,8 +131,9 @@ static bool cue_before(const wh_scan *s, size_t i, uint64_t class, size_t max) {
   for (size_t k = i; k > 0 && i - k < max; k--) {
     size_t n;
     const char *g = wh_gap(s, k - 1, &n);
-    if (n > 12 || memchr(g, '!', n) || memchr(g, '?', n) || (n > 1 && g[0] == '.' && wh_shaped(s, k, WH_SHAPE_CAP) &&
-        !wh_is(s, k - 1, class | WH_WORD_ABBREVIATION)))
+    if (n > 12 || memchr(g, '!', n) || memchr(g, '?', n) ||
+        (n > 1 && g[0] == '.' && wh_shaped(s, k, WH_SHAPE_CAP) &&
+         !wh_is(s, k - 1, class | WH_WORD_ABBREVIATION)))
       return false;
     if (wh_is(s, k - 1, class)) return true;
   }
@@ -120,7 +141,8 @@ static bool cue_before(const wh_scan *s, size_t i, uint64_t class, size_t max) {
 }
 
 static bool toll_free(const wh_scan *s, const number *x) {
-  static const char *const codes[] = {"800", "888", "877", "866", "855", "844", "833", "1800", "1300", "0800", "0808"};
+  static const char *const codes[] = {"800", "888",  "877",  "866",  "855", "844",
+                                      "833", "1800", "1300", "0800", "0808"};
   size_t area = x->len[0] == 1 && x->groups > 1 ? x->first + 1 : x->first;
   for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
     if (wh_word_same(s, area, codes[i])) return true;
@@ -132,7 +154,8 @@ static size_t extension(const wh_scan *s, size_t last) {
   size_t k = last + 1;
   if (k >= s->n_words || !wh_gap_only(s, last, " ,.", 2)) return last;
   if (wh_word_same(s, k, "ext") || wh_word_same(s, k, "extension") || wh_word_same(s, k, "x"))
-    return k + 1 < s->n_words && wh_gap_only(s, k, " .:", 2) && wh_shaped(s, k + 1, WH_SHAPE_DIGITS) ? k + 1 : last;
+    return k + 1 < s->n_words && wh_gap_only(s, k, " .:", 2) && wh_shaped(s, k + 1, WH_SHAPE_DIGITS) ? k + 1
+                                                                                                     : last;
   const char *w = wh_word_text(s, k);
   if ((w[0] == 'x' || w[0] == 'X') && wh_word_len(s, k) <= 6 && wh_shaped(s, k, WH_SHAPE_DIGIT)) return k;
   return last;
@@ -167,13 +190,14 @@ static bool vanity(wh_scan *s, size_t i) {
 
 /* Numbers of two to six digits that a sentence asks to dial. */
 static void short_number(wh_scan *s, size_t i) {
-  static const char *const dialled[] = {"911", "999", "988", "112", "100", "101", "111", "211", "311", "1098", "000",
-                                        "181", "1091", "112", "105", "119", "0800"};
+  static const char *const dialled[] = {"911",  "999", "988", "112",  "100", "101", "111", "211", "311",
+                                        "1098", "000", "181", "1091", "112", "105", "119", "0800"};
   bool known = false;
   for (size_t k = 0; k < sizeof dialled / sizeof *dialled; k++) known |= wh_word_same(s, i, dialled[k]);
   if (wh_word_len(s, i) < 3 || wh_word_len(s, i) > 6) return;
   bool cue = cue_before(s, i, WH_WORD_CALL, 2) || cue_before(s, i, WH_WORD_HOTLINE, 4);
-  if (!cue || !(known || wh_word_len(s, i) >= 5) || wh_word_len(s, i) > 6 || wh_byte_before(s, s->w[i].start) == '$')
+  if (!cue || !(known || wh_word_len(s, i) >= 5) || wh_word_len(s, i) > 6 ||
+      wh_byte_before(s, s->w[i].start) == '$')
     return;
   if (!known && !wh_word_same(s, i - 1, "text") && !wh_word_same(s, i - 1, "to")) return;
   wh_emit_words(s, i, i, WH_MENTION_PHONE, "hotline", 0.8)->flags = WH_CANDIDATE_HOTLINE | WH_CANDIDATE_CUE;
@@ -182,6 +206,7 @@ static void short_number(wh_scan *s, size_t i) {
 void wh_find_phones(wh_scan *s) {
   for (size_t i = 0; i < s->n_words; i++) {
     if (!wh_shaped(s, i, WH_SHAPE_DIGITS)) continue;
+    if (wh_word_len(s, i) == 1 && (i + 1 >= s->n_words || wh_word_len(s, i + 1) < 3)) continue;
     if (wh_word_len(s, i) <= 4 && vanity(s, i)) continue;
     number x = number_at(s, i);
     float p;
@@ -197,7 +222,9 @@ void wh_find_phones(wh_scan *s) {
       if (x.groups == 1 && i > 0) short_number(s, i);
       continue;
     }
-    if (cue_before(s, i, WH_WORD_ID_TOKEN, 3) || (!cue && cue_before(s, i, WH_WORD_ID_CASE | WH_WORD_ID_PERSON, 3))) p = 0.5F;
+    if (cue_before(s, i, WH_WORD_ID_TOKEN, 3) ||
+        (!cue && cue_before(s, i, WH_WORD_ID_CASE | WH_WORD_ID_PERSON, 3)))
+      p = 0.5F;
     if (x.spaces && !cue && groups > 1 && !x.plus && !x.paren) p -= 0.1F;
     hot |= toll_free(s, &x);
     last = extension(s, last);
@@ -235,13 +262,16 @@ static void plate_after_cue(wh_scan *s, size_t i) {
   for (size_t tries = 0; k < s->n_words && tries < 6; tries++, k++) {
     size_t n, chars;
     const char *g = wh_gap(s, k - 1, &n);
-    if (n > 6 || memchr(g, ';', n) || memchr(g, '\n', n) || (n > 1 && g[0] == '.' && !wh_is(s, k - 1, WH_WORD_ID_NUMBER | WH_WORD_STATE | WH_WORD_ABBREVIATION)))
+    if (n > 6 || memchr(g, ';', n) || memchr(g, '\n', n) ||
+        (n > 1 && g[0] == '.' && !wh_is(s, k - 1, WH_WORD_ID_NUMBER | WH_WORD_STATE | WH_WORD_ABBREVIATION)))
       return;
-    size_t words = wh_is(s, k, WH_WORD_STATE) && !wh_shaped(s, k + 1, WH_SHAPE_DIGIT) ? 0 : plate_at(s, k, &chars);
+    size_t words =
+        wh_is(s, k, WH_WORD_STATE) && !wh_shaped(s, k + 1, WH_SHAPE_DIGIT) ? 0 : plate_at(s, k, &chars);
     bool letters = false;
     for (size_t w = k; w < k + words; w++) letters |= wh_shaped(s, w, WH_SHAPE_LETTER);
     if (words > 0 && (letters || tries == 0 || wh_is(s, k - 1, WH_WORD_ID_STRONG))) {
-      wh_emit_words(s, k, k + words - 1, WH_MENTION_VEHICLE, "plate", letters ? 0.93 : 0.6)->flags = WH_CANDIDATE_CUE;
+      wh_emit_words(s, k, k + words - 1, WH_MENTION_VEHICLE, "plate", letters ? 0.93 : 0.6)->flags =
+          WH_CANDIDATE_CUE;
       return;
     }
     if (!wh_is(s, k, WH_WORD_ID_NUMBER | WH_WORD_STATE | WH_WORD_DETERMINER | WH_WORD_PLATE) &&
@@ -264,12 +294,13 @@ static bool all_digits(const wh_scan *s, size_t i, size_t min, size_t max) {
 static void plate_by_shape(wh_scan *s, size_t i) {
   const char *w = wh_word_text(s, i);
   size_t n = wh_word_len(s, i);
-  bool two_two = n == 4 && wh_shaped(s, i, WH_SHAPE_UPPER) && w[0] >= 'A' && w[0] <= 'Z' && w[1] >= 'A' && w[1] <= 'Z' &&
-                 w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9';
+  bool two_two = n == 4 && wh_shaped(s, i, WH_SHAPE_UPPER) && w[0] >= 'A' && w[0] <= 'Z' && w[1] >= 'A' &&
+                 w[1] <= 'Z' && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9';
   size_t k = two_two ? i : i + 1;
-  if (!two_two && !(all_letters(s, i, 2, 2) && all_digits(s, i + 1, 1, 2) && wh_gap_joins(s, i, "- "))) return;
-  if (k + 2 < s->n_words && wh_gap_joins(s, k, "- ") && wh_gap_joins(s, k + 1, "- ") && all_letters(s, k + 1, 1, 3) &&
-      all_digits(s, k + 2, 4, 4))
+  if (!two_two && !(all_letters(s, i, 2, 2) && all_digits(s, i + 1, 1, 2) && wh_gap_joins(s, i, "- ")))
+    return;
+  if (k + 2 < s->n_words && wh_gap_joins(s, k, "- ") && wh_gap_joins(s, k + 1, "- ") &&
+      all_letters(s, k + 1, 1, 3) && all_digits(s, k + 2, 4, 4))
     wh_emit_words(s, i, k + 2, WH_MENTION_VEHICLE, "plate-shape", 0.85);
   else if (two_two && i + 1 < s->n_words && wh_gap_is(s, i, " ") && all_letters(s, i + 1, 3, 3))
     wh_emit_words(s, i, i + 1, WH_MENTION_VEHICLE, "plate-shape", 0.75);

@@ -36,18 +36,21 @@ static size_t name_tail(const wh_scan *s, size_t last) {
 
 /* Another kind word carries the name on: "High School", "School District", "Church Road". */
 static bool name_goes_on(const wh_scan *s, size_t last, uint64_t kinds) {
-  if (last + 1 >= s->n_words || !wh_gap_is(s, last, " ") || !wh_shaped(s, last + 1, WH_SHAPE_CAP)) return false;
+  if (last + 1 >= s->n_words || !wh_gap_is(s, last, " ") || !wh_shaped(s, last + 1, WH_SHAPE_CAP))
+    return false;
   if (wh_is(s, last + 1, kinds)) return true;
   return wh_is(s, last + 1, WH_WORD_STREET | WH_WORD_AGENCY) && !wh_is(s, last + 1, WH_WORD_ABBREVIATION);
 }
 
 static bool public_office(const wh_scan *s, size_t first, size_t last) {
   for (size_t i = first; i <= last; i++)
-    if (wh_is(s, i, WH_WORD_AGENCY) && !wh_word_same(s, i, "county") && !wh_word_same(s, i, "government")) return true;
+    if (wh_is(s, i, WH_WORD_AGENCY) && !wh_word_same(s, i, "county") && !wh_word_same(s, i, "government"))
+      return true;
   return false;
 }
 
-static void give(wh_scan *s, size_t first, size_t last, wh_mention_kind kind, const char *by, double p, bool cue) {
+static void give(wh_scan *s, size_t first, size_t last, wh_mention_kind kind, const char *by, double p,
+                 bool cue) {
   wh_candidate *c = wh_emit_words(s, first, last, kind, by, p);
   if (cue) c->flags |= WH_CANDIDATE_CUE;
 }
@@ -71,9 +74,12 @@ static void school_by_end(wh_scan *s, size_t i) {
   bool firm = wh_is(s, i, WH_WORD_SCHOOL);
   if (!wh_shaped(s, i, WH_SHAPE_CAP)) return;
   size_t last = kind_last(s, i), run = wh_run_before(s, i, 7);
-  if (run == i || !has_own_name(s, run, i, SCHOOL_KINDS) || shouting(s, run, last) || name_goes_on(s, last, SCHOOL_KINDS) || public_office(s, run, last)) return;
+  if (run == i || !has_own_name(s, run, i, SCHOOL_KINDS) || shouting(s, run, last) ||
+      name_goes_on(s, last, SCHOOL_KINDS) || public_office(s, run, last))
+    return;
   if (!firm) { /* "East Sandy Fork High", not "Junior High Court" */
-    if (wh_shaped(s, last + 1, WH_SHAPE_CAP) && wh_gap_is(s, last, " ") && !wh_is(s, last + 1, WH_WORD_STOP)) return;
+    if (wh_shaped(s, last + 1, WH_SHAPE_CAP) && wh_gap_is(s, last, " ") && !wh_is(s, last + 1, WH_WORD_STOP))
+      return;
     if (wh_gap_is(s, last, "-")) return;
   }
   bool led = run > 0 && (wh_word_same(s, run - 1, "at") || wh_is(s, run - 1, WH_WORD_PUPIL));
@@ -96,7 +102,8 @@ static void school_by_first(wh_scan *s, size_t i) {
   give(s, i, end > k ? end - 1 : k - 1, WH_MENTION_SCHOOL, "school-first", 0.94, false);
 }
 
-/* Letters that stand in for a name after a cue: a run of capitals that is no person, agency or place of law. */
+/* Letters that stand in for a name after a cue: a run of capitals that is no person, agency or place of law.
+ */
 static size_t cued_run(const wh_scan *s, size_t k, size_t *ret_first) {
   if (wh_word_same(s, k, "the") && wh_gap_space(s, k)) k++;
   *ret_first = k;
@@ -108,10 +115,12 @@ static size_t cued_run(const wh_scan *s, size_t k, size_t *ret_first) {
 }
 
 static bool between_cue(const wh_scan *s, size_t k) { /* "student currently enrolled at" */
-  return wh_word_same(s, k, "at") || wh_word_same(s, k, "for") || wh_word_same(s, k, "of") || wh_word_same(s, k, "with");
+  return wh_word_same(s, k, "at") || wh_word_same(s, k, "for") || wh_word_same(s, k, "of") ||
+         wh_word_same(s, k, "with");
 }
 
-/* Finds "at NAME" within a few words after cue i. The preposition: "at" always, others where others is set. */
+/* Finds "at NAME" within a few words after cue i. The preposition: "at" always, others where others is set.
+ */
 static size_t at_name(const wh_scan *s, size_t i, bool others, size_t *ret_first) {
   size_t k = phrase_last(s, i) + 1;
   for (size_t tries = 0; tries < 5 && k + 1 < s->n_words && wh_gap_space(s, k - 1); tries++, k++) {
@@ -127,7 +136,8 @@ static size_t at_name(const wh_scan *s, size_t i, bool others, size_t *ret_first
 
 static void school_by_cue(wh_scan *s, size_t i) {
   size_t first, end = at_name(s, i, false, &first);
-  bool verb = wh_word_same(s, i, "attends") || wh_word_same(s, i, "attended") || wh_word_same(s, i, "attending");
+  bool verb =
+      wh_word_same(s, i, "attends") || wh_word_same(s, i, "attended") || wh_word_same(s, i, "attending");
   if (end <= first && verb && phrase_last(s, i) + 1 < s->n_words && wh_gap_space(s, phrase_last(s, i)))
     end = cued_run(s, phrase_last(s, i) + 1, &first);
   if (end > first) give(s, first, end - 1, WH_MENTION_SCHOOL, "school-cue", 0.55, true);
@@ -138,20 +148,25 @@ static void by_field(wh_scan *s, size_t i, wh_mention_kind kind) {
   size_t last = phrase_last(s, i), n;
   if (last + 1 >= s->n_words) return;
   const char *g = wh_gap(s, last, &n);
-  bool colon = memchr(g, ':', n > 32 ? 32 : n) != NULL || (n >= 3 && memchr(g, '.', n > 32 ? 32 : n) && g[n - 2] == '.');
+  bool colon = memchr(g, ':', n > 32 ? 32 : n) != NULL ||
+               (n >= 3 && memchr(g, '.', n > 32 ? 32 : n) && g[n - 2] == '.');
   char b = wh_byte_before(s, s->w[i].start);
   bool opens = b == 0 || b == '\n' || b == '\t' || b == '*' || b == '|' || b == '(' ||
-               (b == ' ' && s->w[i].start > 1 && (s->text[s->w[i].start - 2] == ' ' || wh_shaped(s, i, WH_SHAPE_UPPER)));
+               (b == ' ' && s->w[i].start > 1 &&
+                (s->text[s->w[i].start - 2] == ' ' || wh_shaped(s, i, WH_SHAPE_UPPER)));
   if (!colon || !opens || n > 40 || memchr(g, '\n', n) || !wh_shaped(s, i, WH_SHAPE_CAP)) return;
   size_t k = last + 1, end = k;
-  static const char *const none[] = {"none", "unemployed", "n", "unknown", "student", "self", "retired", "unk", "na"};
+  static const char *const none[] = {"none", "unemployed", "n",   "unknown", "student",
+                                     "self", "retired",    "unk", "na"};
   for (size_t x = 0; x < sizeof none / sizeof *none; x++)
     if (wh_word_same(s, k, none[x])) return;
-  while (end < s->n_words && end - k < 8 && (wh_shaped(s, end, WH_SHAPE_CAP | WH_SHAPE_DIGIT) || wh_is(s, end, WH_WORD_LINK))) {
+  while (end < s->n_words && end - k < 8 &&
+         (wh_shaped(s, end, WH_SHAPE_CAP | WH_SHAPE_DIGIT) || wh_is(s, end, WH_WORD_LINK))) {
     end++;
     if (end == s->n_words || !(wh_gap_space(s, end - 1) || wh_gap_only(s, end - 1, " .,'&-#", 3))) break;
   }
-  if (end > k) give(s, k, end - 1, kind, kind == WH_MENTION_SCHOOL ? "school-field" : "employer-field", 0.85, true);
+  if (end > k)
+    give(s, k, end - 1, kind, kind == WH_MENTION_SCHOOL ? "school-field" : "employer-field", 0.85, true);
 }
 
 static void employer_by_end(wh_scan *s, size_t i) {
@@ -163,10 +178,14 @@ static void employer_by_end(wh_scan *s, size_t i) {
     size_t before = wh_run_before(s, i - 1, 6);
     if (wh_shaped(s, i - 1, WH_SHAPE_CAP) && wh_is(s, i, WH_WORD_COMPANY)) run = before;
   }
-  if (run == i || shouting(s, run, last) || name_goes_on(s, last, WORK_KINDS | SCHOOL_KINDS) || public_office(s, run, last)) return;
-  if (wh_shaped(s, last + 1, WH_SHAPE_CAP) && wh_gap_is(s, last, " ") && !wh_is(s, last + 1, WH_WORD_STOP)) return;
+  if (run == i || shouting(s, run, last) || name_goes_on(s, last, WORK_KINDS | SCHOOL_KINDS) ||
+      public_office(s, run, last))
+    return;
+  if (wh_shaped(s, last + 1, WH_SHAPE_CAP) && wh_gap_is(s, last, " ") && !wh_is(s, last + 1, WH_WORD_STOP))
+    return;
   if (wh_word_same(s, i, "co") && i - run < 2) return; /* a county */
-  bool led = run > 1 && (wh_word_same(s, run - 1, "at") || (wh_word_same(s, run - 1, "the") && wh_word_same(s, run - 2, "at")) ||
+  bool led = run > 1 && (wh_word_same(s, run - 1, "at") ||
+                         (wh_word_same(s, run - 1, "the") && wh_word_same(s, run - 2, "at")) ||
                          wh_word_same(s, run - 1, "of"));
   give(s, run, name_tail(s, last), WH_MENTION_EMPLOYER, "employer", led ? 0.75 : 0.6, led);
 }

@@ -239,9 +239,7 @@ bool wh_gap_space(const wh_scan *s, size_t i) {
   return true;
 }
 
-bool wh_gap_joins(const wh_scan *s, size_t i, const char *set) {
-  return wh_gap_only(s, i, set, 1);
-}
+bool wh_gap_joins(const wh_scan *s, size_t i, const char *set) { return wh_gap_only(s, i, set, 1); }
 
 long wh_word_number(const wh_scan *s, size_t i) {
   if (i >= s->n_words) return -1;
@@ -309,6 +307,7 @@ wh_candidate *wh_emit(wh_scan *s, size_t from, size_t to, wh_mention_kind kind, 
   return c;
 }
 
-wh_candidate *wh_emit_words(wh_scan *s, size_t first, size_t last, wh_mention_kind kind, const char *by, double p) {
+wh_candidate *wh_emit_words(wh_scan *s, size_t first, size_t last, wh_mention_kind kind, const char *by,
+                            double p) {
   return wh_emit(s, s->w[first].start, s->w[last].end, kind, by, p);
 }

@@ -7,58 +7,59 @@
 #include "pattern.h"
 
 /* Classes that a lexicon gives: file, section, name here. */
-#define WH_LEXICON_CLASSES(X)                         \
-  X(STREET, "street-types", "street")                 \
-  X(STREET_LOOSE, "street-types", "street-loose")     \
-  X(STREET_FIRST, "street-types", "street-first")     \
-  X(DIRECTION, "street-types", "direction")           \
-  X(UNIT, "street-types", "unit")                     \
-  X(VILLAGE, "street-types", "village")               \
-  X(BOX, "street-types", "box")                       \
-  X(PREPOSITION, "street-types", "preposition")       \
-  X(HOUSING, "housing-words", "housing")              \
-  X(SHELTER, "housing-words", "shelter")              \
-  X(SHELTER_LOOSE, "housing-words", "shelter-loose")  \
-  X(DWELLING, "housing-words", "dwelling")            \
-  X(SCHOOL, "school-words", "school")                 \
-  X(SCHOOL_LOOSE, "school-words", "school-loose")     \
-  X(SCHOOL_FIRST, "school-words", "school-first")     \
-  X(PUPIL, "school-words", "pupil")                   \
-  X(SCHOOL_TEAM, "school-words", "school-team")       \
-  X(SCHOOL_FIELD, "school-words", "school-field")     \
-  X(COMPANY, "employer-words", "company")             \
-  X(EMPLOYER, "employer-words", "employer")           \
+#define WH_LEXICON_CLASSES(X)                           \
+  X(STREET, "street-types", "street")                   \
+  X(STREET_LOOSE, "street-types", "street-loose")       \
+  X(STREET_FIRST, "street-types", "street-first")       \
+  X(DIRECTION, "street-types", "direction")             \
+  X(UNIT, "street-types", "unit")                       \
+  X(VILLAGE, "street-types", "village")                 \
+  X(BOX, "street-types", "box")                         \
+  X(PREPOSITION, "street-types", "preposition")         \
+  X(HOUSING, "housing-words", "housing")                \
+  X(SHELTER, "housing-words", "shelter")                \
+  X(SHELTER_LOOSE, "housing-words", "shelter-loose")    \
+  X(DWELLING, "housing-words", "dwelling")              \
+  X(SCHOOL, "school-words", "school")                   \
+  X(SCHOOL_LOOSE, "school-words", "school-loose")       \
+  X(SCHOOL_FIRST, "school-words", "school-first")       \
+  X(PUPIL, "school-words", "pupil")                     \
+  X(SCHOOL_TEAM, "school-words", "school-team")         \
+  X(SCHOOL_FIELD, "school-words", "school-field")       \
+  X(COMPANY, "employer-words", "company")               \
+  X(EMPLOYER, "employer-words", "employer")             \
   X(EMPLOYER_FIRST, "employer-words", "employer-first") \
-  X(WORKER, "employer-words", "worker")               \
-  X(WORKS, "employer-words", "works")                 \
+  X(WORKER, "employer-words", "worker")                 \
+  X(WORKS, "employer-words", "works")                   \
   X(EMPLOYER_FIELD, "employer-words", "employer-field") \
-  X(TEAM, "employer-words", "team")                   \
-  X(AGENCY, "employer-words", "agency")               \
-  X(ID_CASE, "id-words", "id-case")                   \
-  X(ID_PERSON, "id-words", "id-person")               \
-  X(ID_TOKEN, "id-words", "id-token")                 \
-  X(ID_NUMBER, "id-words", "id-number")               \
-  X(ID_STRONG, "id-words", "id-strong")               \
-  X(ID_OFFICIAL, "id-words", "id-official")           \
-  X(COURT_CODE, "id-words", "court-code")             \
-  X(PLATE, "vehicle-words", "plate")                  \
-  X(COLOUR, "vehicle-words", "colour")                \
-  X(SHADE, "vehicle-words", "shade")                  \
-  X(MAKE, "vehicle-words", "make")                    \
-  X(MAKE_LOOSE, "vehicle-words", "make-loose")        \
-  X(MODEL, "vehicle-words", "model")                  \
-  X(VEHICLE, "vehicle-words", "vehicle")              \
-  X(BODY_MARK, "body-words", "body-mark")             \
-  X(BODY_FORM, "body-words", "body-form")             \
-  X(BODY_TRAIT, "body-words", "body-trait")           \
-  X(BODY_PART, "body-words", "body-part")             \
-  X(BODY_VERB, "body-words", "body-verb")             \
+  X(TEAM, "employer-words", "team")                     \
+  X(AGENCY, "employer-words", "agency")                 \
+  X(ID_CASE, "id-words", "id-case")                     \
+  X(ID_PERSON, "id-words", "id-person")                 \
+  X(ID_TOKEN, "id-words", "id-token")                   \
+  X(ID_NUMBER, "id-words", "id-number")                 \
+  X(ID_STRONG, "id-words", "id-strong")                 \
+  X(ID_OFFICIAL, "id-words", "id-official")             \
+  X(COURT_CODE, "id-words", "court-code")               \
+  X(PLATE, "vehicle-words", "plate")                    \
+  X(COLOUR, "vehicle-words", "colour")                  \
+  X(SHADE, "vehicle-words", "shade")                    \
+  X(MAKE, "vehicle-words", "make")                      \
+  X(MAKE_LOOSE, "vehicle-words", "make-loose")          \
+  X(MODEL, "vehicle-words", "model")                    \
+  X(VEHICLE, "vehicle-words", "vehicle")                \
+  X(BODY_MARK, "body-words", "body-mark")               \
+  X(BODY_FORM, "body-words", "body-form")               \
+  X(BODY_TRAIT, "body-words", "body-trait")             \
+  X(BODY_PART, "body-words", "body-part")               \
+  X(BODY_VERB, "body-words", "body-verb")               \
   X(BODY_PLACE, "body-words", "body-place")
 
 /* Closed classes of English, as tables in pattern_words.c. */
-#define WH_CLOSED_CLASSES(X)                                                              \
-  X(MONTH) X(WEEKDAY) X(NUMERAL) X(AGE_UNIT) X(STOP) X(LINK) X(ABBREVIATION) X(DETERMINER) \
-  X(BIRTH) X(CALL) X(HOTLINE) X(HANDLE) X(PRONOUN) X(CAPTION) X(DATE_WORD) X(BREAK) X(STATE) X(ALIAS)
+#define WH_CLOSED_CLASSES(X)                                                                       \
+  X(MONTH)                                                                                         \
+  X(WEEKDAY) X(NUMERAL) X(AGE_UNIT) X(STOP) X(LINK) X(ABBREVIATION) X(DETERMINER) X(BIRTH) X(CALL) \
+      X(HOTLINE) X(HANDLE) X(PRONOUN) X(CAPTION) X(DATE_WORD) X(BREAK) X(STATE) X(ALIAS)
 
 enum {
 #define X(id, ...) WH_WORD_##id##_BIT,
@@ -67,8 +68,10 @@ enum {
   WH_WORD_CLASS_COUNT
 };
 _Static_assert(WH_WORD_CLASS_COUNT <= 64, "classes are bits of a uint64_t");
-#define X(id, ...) static const uint64_t WH_WORD_##id __attribute__((unused)) = UINT64_C(1) << WH_WORD_##id##_BIT;
-WH_LEXICON_CLASSES(X) WH_CLOSED_CLASSES(X)
+#define X(id, ...) \
+  static const uint64_t WH_WORD_##id __attribute__((unused)) = UINT64_C(1) << WH_WORD_##id##_BIT;
+WH_LEXICON_CLASSES(X)
+WH_CLOSED_CLASSES(X)
 #undef X
 
 enum { /* shape of a word */
@@ -98,10 +101,11 @@ typedef struct wh_scan {
   wh_arena *arena;
   wh_candidate *found;
   size_t n_found, cap_found;
-  wh_map *tails;    /* last group of digits of each id found, so that "Inm 4471" is known by "06-4471" */
+  wh_map *tails; /* last group of digits of each id found, so that "Inm 4471" is known by "06-4471" */
 } wh_scan;
 
-#define WH_SCAN_STRETCH ((size_t)256 << 10) /* words are held for one stretch at a time: memory stays flat */
+/* Words are held for one stretch at a time: memory stays flat. */
+#define WH_SCAN_STRETCH ((size_t)256 << 10)
 
 /* The class of a word by its lexicon entry. */
 typedef struct wh_entry {
@@ -164,7 +168,8 @@ size_t wh_run_after(const wh_scan *s, size_t i, size_t max);
 /* ---- giving candidates ---- */
 wh_candidate *wh_emit(wh_scan *s, size_t from, size_t to, wh_mention_kind kind, const char *by, double p);
 /* The same by words, the last one included. */
-wh_candidate *wh_emit_words(wh_scan *s, size_t first, size_t last, wh_mention_kind kind, const char *by, double p);
+wh_candidate *wh_emit_words(wh_scan *s, size_t first, size_t last, wh_mention_kind kind, const char *by,
+                            double p);
 
 /* A date that begins at word i: how many words it takes, 0 where none does. */
 size_t wh_date_at(const wh_scan *s, size_t i, wh_day *ret_lo, wh_day *ret_hi);

@@ -71,17 +71,37 @@ void wh_profile_free(wh_profile *p) {
   free(p);
 }
 
+#define SLOTS ((uint32_t)1 << 14)
+
+void wh_profile_begin(wh_scores *s) {
+  for (size_t i = 0; i < s->n; i++) s->key[s->used[i]] = 0;
+  s->n = 0;
+}
+
 void wh_profile_add(const wh_profile *p, wh_scores *s, const char *feature, size_t n, float value) {
   uint64_t h = wh_hash(feature, n, 0);
-  const int8_t *w = p->w + (size_t)((uint32_t)(h ^ h >> 32) & p->mask) * WH_LABEL_COUNT;
-  for (int i = 0; i < WH_LABEL_COUNT; i++) s->v[i] += value * w[i];
-  s->norm += value * value;
+  uint32_t row = ((uint32_t)(h ^ h >> 32) & p->mask) + 1, at = row & (SLOTS - 1);
+  while (s->key[at] != 0 && s->key[at] != row) at = (at + 1) & (SLOTS - 1);
+  if (s->key[at] == 0) {
+    if (s->n == sizeof s->used / sizeof *s->used) return; /* said enough of this person */
+    s->key[at] = row;
+    s->value[at] = 0;
+    s->used[s->n++] = (uint16_t)at;
+  }
+  s->value[at] += value;
 }
 
 void wh_profile_finish(const wh_profile *p, wh_scores *s, float ret_p[WH_LABEL_COUNT]) {
-  float norm = s->norm > 0 ? 1 / sqrtf(s->norm) : 0; /* each person's features have length one */
+  float sum[WH_LABEL_COUNT] = {0}, norm = 0; /* each person's features have length one: norm is the sum of v */
+  for (size_t k = 0; k < s->n; k++) {
+    float v = s->value[s->used[k]], root = sqrtf(v);
+    const int8_t *w = p->w + (size_t)(s->key[s->used[k]] - 1) * WH_LABEL_COUNT;
+    for (int i = 0; i < WH_LABEL_COUNT; i++) sum[i] += root * w[i];
+    norm += v;
+  }
+  norm = norm > 0 ? 1 / sqrtf(norm) : 0;
   for (int i = 0; i < WH_LABEL_COUNT; i++) {
-    float z = p->bias[i] + s->v[i] * p->scale[i] * norm;
+    float z = p->bias[i] + sum[i] * p->scale[i] * norm;
     ret_p[i] = 1 / (1 + expf(-(p->a[i] * z + p->b[i])));
   }
 }

@@ -40,11 +40,15 @@ typedef struct wh_profile wh_profile;
 wh_status wh_profile_open(const char *path, wh_profile **ret, wh_error *err);
 void wh_profile_free(wh_profile *p);
 
-/* Scores: start with wh_profile_zero, add features, then read probabilities. */
+/* Scores of one person after another: begin, add features, read probabilities. A feature that comes often
+ * counts by the root of its sum. */
 typedef struct wh_scores {
-  float v[WH_LABEL_COUNT];
-  float norm;
+  uint32_t key[1 << 14]; /* row of the weights, plus one; 0: free */
+  float value[1 << 14];
+  uint16_t used[1 << 13];
+  size_t n;
 } wh_scores;
+void wh_profile_begin(wh_scores *s);
 void wh_profile_add(const wh_profile *p, wh_scores *s, const char *feature, size_t n, float value);
 void wh_profile_finish(const wh_profile *p, wh_scores *s, float ret_p[WH_LABEL_COUNT]);
 

@@ -2,6 +2,7 @@
  * What the text says of a person is told here; what it amounts to is the law's affair. */
 #include "internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- one row a fact that a label tells ---- */
@@ -162,21 +163,24 @@ void wh_read_told(wh_state *x) {
 
 typedef struct scoring {
   const wh_profile *profile;
-  wh_scores s;
+  wh_scores *s;
 } scoring;
 
 static void score(void *context, const char *f, size_t n, float value) {
   scoring *s = context;
-  wh_profile_add(s->profile, &s->s, f, n, value);
+  wh_profile_add(s->profile, s->s, f, n, value);
 }
 
 void wh_read_profile(wh_state *x) {
   x->profile = wh_arena_alloc(x->a, (x->out->n_persons + 1) * sizeof *x->profile);
+  wh_scores *scores = wh_alloc(sizeof *scores);
   for (size_t i = 0; i < x->out->n_persons; i++) {
-    scoring s = {.profile = x->r->profile};
+    scoring s = {.profile = x->r->profile, .s = scores};
+    wh_profile_begin(scores);
     wh_person_features(x, (int)i, score, &s);
-    wh_profile_finish(x->r->profile, &s.s, x->profile[i]);
+    wh_profile_finish(x->r->profile, scores, x->profile[i]);
   }
+  free(scores);
 }
 
 /* ---- the language ---- */
@@ -190,5 +194,5 @@ bool wh_read_english(const wh_state *x) {
     known += (x->tok[i].lex & WH_LEX_WORD) != 0;
   }
   if (words < 12) return latin * 2 >= words;
-  return latin * 5 >= words * 4 && known * 4 >= words;
+  return latin * 5 >= words * 4 && known * 20 >= words * 9;
 }

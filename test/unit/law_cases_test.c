@@ -19,8 +19,10 @@
 
 /* Of 44 lines: answers that agree, of how many expected. */
 static const size_t floors[WH_MATTER_COUNT] = {
-    [WH_MATTER_SCREEN] = 0, [WH_MATTER_CODE] = 0};
-static const size_t question_floor = 0, cite_floor = 0;
+    [WH_MATTER_SCREEN] = 42, [WH_MATTER_MISIDENTIFIED] = 32, [WH_MATTER_VICTIM] = 36, [WH_MATTER_INTERPRETIVE] = 24,
+    [WH_MATTER_CHARGE] = 22, [WH_MATTER_GRADE] = 1,          [WH_MATTER_AGENCY] = 17, [WH_MATTER_PRESS] = 41,
+    [WH_MATTER_CODE] = 41,   [WH_MATTER_RELIEF] = 6,         [WH_MATTER_NOTIFY] = 2};
+static const size_t question_floor = 16, cite_floor = 120;
 
 typedef struct tally {
   size_t agree[WH_MATTER_COUNT], asked[WH_MATTER_COUNT];

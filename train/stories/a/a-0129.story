@@ -16,4 +16,4 @@ Posted by [[K p3 alias|NurseRatchet]]: I've seen her in our ER, don't say where.
 
 Posted by [[K p2 alias|westsidewally]]: My conclusion is she's 31 years old and can read
 
-Posted by [[K p4 name|Paul Dombrowski]]: Wally, that "nurse" just broke about four laws. And the city has the girl's picture up, and not one customer. [[D p1 name|Tibbs]] was [[D p1 photo|picture 7 of 12]]. All twelve are women.
+Posted by [[K p4 name|Paul Dombrowski]]: [[K p2 alias|Wally]], that "nurse" just broke about four laws. And the city has the girl's picture up, and not one customer. [[D p1 name|Tibbs]] was [[D p1 photo|picture 7 of 12]]. All twelve are women.
