@@ -80,6 +80,7 @@ typedef struct wh_options {
   const char *spans;           /* JSON of another detector's spans; NULL: none */
   int strict;                  /* an open question: no copy */
   int reason_column;           /* CSV: add a column that tells why */
+  int brief;                   /* no questions or proofs: for batches */
   int protect_only;            /* no reading for findings: only --protect */
 } wh_options;
 

@@ -53,6 +53,7 @@ static char *answer(const batch *b, const char *line, bool *ret_bad) {
     return s;
   }
   wh_options o = b->cli->o;
+  o.brief = 1;
   const char *where[WH_CLI_LIST], *protect[WH_CLI_LIST], *keep[WH_CLI_LIST];
   size_t n = strings(json_object_get(in, "where"), where);
   if (n) o.where = where, o.n_where = n;

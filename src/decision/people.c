@@ -184,7 +184,7 @@ static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char
 }
 
 static wh_status judge(wh_deciding *x, const wh_case *c, int person, wh_ruling *r, wh_error *err) {
-  wh_status s = wh_law_judge(x->law, c, person, &r->judgment, err);
+  wh_status s = wh_law_judge_quick(x->law, c, person, &r->judgment, err);
   if (s == WH_OK) rule_by(x, r->judgment, r);
   return s;
 }
@@ -229,6 +229,18 @@ static void protect_family(wh_deciding *x) {
         wh_ruling_set(&v[k], "identifies-protected");
     }
   }
+}
+
+/* The judgment again with questions and proofs, for whom a reader of the report will want them. */
+static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error *err) {
+  wh_ruling *r = &x->d->rulings[person];
+  if (r->verdict == WH_KEEP || r->judgment == NULL) return WH_OK;
+  wh_judgment *full;
+  wh_status s = wh_law_judge(x->law, c, person, &full, err);
+  if (s != WH_OK) return s;
+  wh_judgment_free(r->judgment);
+  r->judgment = full;
+  return WH_OK;
 }
 
 wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
@@ -277,6 +289,11 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
       ruling->by_editor = true;
     }
   }
+  if (shared && possible && !o->brief)
+    for (size_t i = 0; i < r->n_persons; i++) {
+      wh_status s = explain(x, possible, (int)i, err);
+      if (s != WH_OK) return s;
+    }
   for (size_t i = 0; i < r->n_persons; i++) {
     wh_ruling *ruling = &d->rulings[i];
     if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)
