@@ -17,6 +17,8 @@ typedef struct wh_ruling {      /* of one person */
   bool by_editor;               /* --protect or --keep names this person */
   bool editors_wish;            /* no provision or code gives it */
   wh_judgment *judgment;        /* NULL for an editor's word alone */
+  const char *screen;           /* what the facts surely told amount to: a finding of trafficking, or NULL */
+  bool misidentified;           /* ... of somebody told of as an offender */
   const char *label;            /* "[name withheld]", "[girl 1]" */
 } wh_ruling;
 

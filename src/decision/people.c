@@ -164,6 +164,14 @@ static void rule_by(wh_deciding *x, const wh_judgment *j, wh_ruling *r) {
   wh_ruling_set(r, "no-ground");
 }
 
+/* The screen speaks on what is surely told only: a finding on a guess would be an accusation of nobody. */
+static void screen_by(wh_deciding *x, const wh_judgment *j, const char **ret_screen, bool *ret_misidentified) {
+  const char *s = j ? j->answer[WH_MATTER_SCREEN] : NULL, *m = j ? j->answer[WH_MATTER_MISIDENTIFIED] : NULL;
+  if (s == NULL || strcmp(s, "none") == 0 || strcmp(s, "unknown") == 0) return;
+  *ret_screen = wh_arena_copy(x->d->arena, s, strlen(s));
+  *ret_misidentified = m && strcmp(m, "true") == 0;
+}
+
 static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char *const *names, size_t n) {
   wh_arena *a = wh_arena_new();
   wh_key have = wh_key_make(a, x->text + p->name.start, wh_span_len(p->name));
@@ -264,10 +272,13 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
       wh_status s = judge(x, possible, at, ruling, err);
       if (s == WH_OK) s = judge(x, sure, at, &other, err);
       if (s != WH_OK) return s;
+      screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
       if (other.verdict != ruling->verdict) {
         bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
         if (keep_sure) {
           wh_judgment_free(ruling->judgment);
+          other.screen = ruling->screen;
+          other.misidentified = ruling->misidentified;
           *ruling = other;
           other.judgment = NULL;
         } else if (ruling->verdict == WH_WITHHOLD || strcmp(ruling->ground, "no-ground") == 0) {

@@ -206,6 +206,59 @@ static void bind_nouns(wh_state *x, binding *b) {
   }
 }
 
+/* ---- pronouns: he and she stand for the last person of that sex; who is of which sex is learned first from
+ * sentences with one person in them ---- */
+
+static int sex_of_pronoun(const wh_state *x, size_t i) {
+  static const char *const f[] = {"she", "her", "hers", "herself"}, *const m[] = {"he", "his", "him", "himself"};
+  if (wh_tok_len(x, i) > 7 || wh_tok_len(x, i) < 2) return 0;
+  for (size_t k = 0; k < 4; k++) {
+    if (wh_tok_is(x, i, f[k])) return 'f';
+    if (wh_tok_is(x, i, m[k])) return 'm';
+  }
+  return 0;
+}
+
+/* The one person who stands in this sentence before token i; -1: none or several. next: the first stand after i. */
+static int alone_before(const wh_state *x, const binding *b, size_t next, size_t i) {
+  int only = -1;
+  for (size_t k = next; k-- > 0 && x->tok[b->v[k].from].sentence == x->tok[i].sentence;) {
+    if (b->v[k].person < 0) continue;
+    if (only >= 0 && only != b->v[k].person) return -1;
+    only = b->v[k].person;
+  }
+  return only;
+}
+
+static void learn_sex(wh_state *x, const binding *b) {
+  int *vote = wh_arena_alloc(x->a, (x->out->n_persons + 1) * sizeof *vote);
+  size_t next = 0;
+  for (size_t i = 0; i < x->n_tok; i++) {
+    while (next < b->n && b->v[next].from <= i) next++;
+    int sex = sex_of_pronoun(x, i);
+    int person = sex ? alone_before(x, b, next, i) : -1;
+    if (person >= 0) vote[person] += sex == 'f' ? 1 : -1;
+  }
+  for (size_t i = 0; i < x->out->n_persons; i++)
+    if (!x->out->persons[i].sex && vote[i]) x->out->persons[i].sex = vote[i] > 0 ? 'f' : 'm';
+}
+
+static void bind_pronouns(wh_state *x, binding *b) {
+  size_t next = 0, names = b->n;
+  for (size_t i = 0; i < x->n_tok; i++) {
+    while (next < names && b->v[next].from <= i) next++;
+    int sex = sex_of_pronoun(x, i);
+    if (!sex) continue;
+    for (size_t k = next, steps = 0; k-- > 0 && steps < 12; steps++) {
+      const stand *s = &b->v[k];
+      if (x->tok[s->from].part != x->tok[i].part || x->tok[s->from].sentence + 3 < x->tok[i].sentence) break;
+      if (s->person < 0 || (x->out->persons[s->person].sex && x->out->persons[s->person].sex != sex)) continue;
+      add_stand(x, b, i, i + 1, s->person, true);
+      break;
+    }
+  }
+}
+
 /* ---- identifiers ---- */
 
 /* Whose words the letters of a handle, link or file name hold: the longest word of four letters or more. */
@@ -269,6 +322,9 @@ void wh_read_bind(wh_state *x) {
     wh_mention_add(x, (wh_mention){.span = wh_tok_span(x, n->from, n->to), .kind = WH_MENTION_NOUN,
                                    .person = n->person, .p = 0.8f, .by = "noun"});
   }
+  if (b.n) qsort(b.v, b.n, sizeof *b.v, by_place);
+  learn_sex(x, &b);
+  bind_pronouns(x, &b);
   if (b.n) qsort(b.v, b.n, sizeof *b.v, by_place);
   bind_identifiers(x, &b);
 }

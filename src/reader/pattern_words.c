@@ -102,7 +102,7 @@ static const struct {
      "name|knew as|"
      "uses the name|used the name|using the name|advertised as|posted as|posed as|introduced as|dubbed|ad "
      "name|"
-     "assumed name|fake name|printed name|the moniker|moniker|street names|goes by the name|went by the name|"
+     "assumed name|fake name|the moniker|moniker|street names|goes by the name|went by the name|"
      "call her|call him|calls her|calls him|called her|called him|knew her as|knew him as|known to friends "
      "as"},
     {UINT64_C(1) << WH_WORD_STATE_BIT,

@@ -50,13 +50,8 @@ static json_t *choices_json(const wh_report_input *in, wh_verdict v, bool batch)
 }
 
 static const char *screen_of(const wh_report_input *in, size_t person, bool *ret_misidentified) {
-  const wh_judgment *j = in->decision->rulings[person].judgment;
-  *ret_misidentified = false;
-  if (j == NULL) return NULL;
-  const char *s = j->answer[WH_MATTER_SCREEN], *m = j->answer[WH_MATTER_MISIDENTIFIED];
-  if (s == NULL || strcmp(s, "none") == 0 || strcmp(s, "unknown") == 0) return NULL;
-  *ret_misidentified = m && strcmp(m, "true") == 0;
-  return s;
+  *ret_misidentified = in->decision->rulings[person].misidentified;
+  return in->decision->rulings[person].screen;
 }
 
 static int age_of(const wh_reading *r, int person) {
@@ -207,14 +202,14 @@ void wh_report_screen(const wh_report_input *in, wh_buf *b) {
     wh_buf_printf(b, "%s: %s%s\n", in->reading->persons[i].id, s,
                   wrong ? "; told of as an offender: by these facts a victim" : "");
     const wh_judgment *j = in->decision->rulings[i].judgment;
-    for (size_t f = 0; f < j->n_findings; f++) {
+    for (size_t f = 0; j && f < j->n_findings; f++) {
       const wh_finding *x = &j->findings[f];
       if (x->matter == WH_MATTER_CODE) continue;
       wh_buf_printf(b, "    %s: %s, by %s%s%s\n", wh_matter_name(x->matter), x->value, x->cite ? x->cite : x->provision,
                     x->recalled ? " (recalled, to be verified)" : "", x->code ? " (a code, not law)" : "");
       proof_lines(x->proof, 0, b);
     }
-    for (size_t q = 0; q < j->n_questions; q++) wh_buf_printf(b, "    ask: %s\n", j->questions[q].text);
+    for (size_t q = 0; j && q < j->n_questions; q++) wh_buf_printf(b, "    ask: %s\n", j->questions[q].text);
   }
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it.\n");
   if (found == 0 && in->reading->english) wh_buf_puts(b, "No sign of trafficking is told of anybody here.\n");

@@ -3,12 +3,12 @@ genre: school
 where: US-WI
 published: 2011-02-04
 title: Second Quarter Honor Roll, Kettle Ridge Junior/Senior High
-person p1: role=public-figure age=- protected=no why=minor-not-in-crime
-person p2: role=public-figure age=- protected=no why=minor-not-in-crime
-person p3: role=public-figure age=- protected=no why=minor-not-in-crime
-person p4: role=public-figure age=- protected=no why=minor-not-in-crime
-person p5: role=public-figure age=- protected=no why=minor-not-in-crime
-person p6: role=public-figure age=- protected=no why=minor-not-in-crime
+person p1: role=bystander age=- protected=no why=minor-not-in-crime
+person p2: role=bystander age=- protected=no why=minor-not-in-crime
+person p3: role=bystander age=- protected=no why=minor-not-in-crime
+person p4: role=bystander age=- protected=no why=minor-not-in-crime
+person p5: role=bystander age=- protected=no why=minor-not-in-crime
+person p6: role=bystander age=- protected=no why=minor-not-in-crime
 person p7: role=official age=- protected=no why=official
 screen: none
 note: minors outside any crime; school, grades and names all stay

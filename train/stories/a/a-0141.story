@@ -21,7 +21,7 @@ By [[K p8 name|Agatha Rowntree]]
 
 RALEIGH SPRINGS — The clerk called the name three times, and the third time a girl in an orange jumpsuit put up her hand, the way you do in school.
 
-[[W p1 name|Jasmyn May]] was 17. In most of the country she could not have been in that room at all. In North Carolina on a Tuesday last May she was case [[W p1 id|13CR 204418]], between a man who had driven without insurance and a man who'd slapped his cousin, and she was offered what they all were: plead today and go home.
+[[W p1 name|Jasmyn May]] was 17. In most of the country she could not have been in that room at all. In North Carolina on a Tuesday last [[K p1 date|May]] she was case [[W p1 id|13CR 204418]], between a man who had driven without insurance and a man who'd slapped his cousin, and she was offered what they all were: plead today and go home.
 
 "I didn't know where home they meant," she said.
 

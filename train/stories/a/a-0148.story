@@ -2,7 +2,7 @@ id: a-0148
 genre: interview
 where: US-LA
 published: 2013-11-10
-title: Oral history 41: "Miss Velma"
+title: Oral history 41: "Miss [[K p1 name|Velma]]"
 person p1: role=author,victim age=13 protected=no why=consented
 person p2: role=author age=- protected=no why=author
 person p3: role=victim age=- protected=yes why=sexual-offence-victim
