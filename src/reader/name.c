@@ -43,11 +43,16 @@ static void from_tagger(wh_state *x) {
     size_t j = i + 1;
     while (j < x->n_tok && x->tag[j].label == WH_TAG_I_PER && x->tok[j].part == x->tok[i].part) j++;
     float p = 1;
-    for (size_t k = i; k < j; k++)
+    bool named = false; /* in small letters only a word that is a given name can be one */
+    for (size_t k = i; k < j; k++) {
       if (x->tag[k].p < p) p = x->tag[k].p;
-    wh_name *n = add(x, i, j, p);
-    trim(x, n);
-    if (n->from >= n->to) x->n_name--;
+      named |= capital(x, k) || ((x->tok[k].lex & WH_LEX_GIVEN) && !(x->tok[k].lex & WH_LEX_WORD));
+    }
+    if (named) {
+      wh_name *n = add(x, i, j, p);
+      trim(x, n);
+      if (n->from >= n->to) x->n_name--;
+    }
     i = j;
   }
 }
