@@ -33,9 +33,10 @@ int main(int argc, char **argv) {
     wh_tokenize(text, &part, 1, a, &tok, &n);
     for (size_t i = 0; i < n; i++)
       if (tok[i].flags & WH_TOK_ALPHA) tok[i].lex = wh_lexicon_bits(l, text + tok[i].span.start, wh_span_len(tok[i].span));
+    wh_tag_context c = wh_tag_context_make(l, text, tok, n, a);
     for (size_t i = 0; i < n; i++) {
       printf("%zu\t%zu\t%d", tok[i].span.start, tok[i].span.end, tok[i].sentence);
-      wh_tagger_features(text, tok, n, i, put, stdout);
+      wh_tagger_features(&c, i, put, stdout);
       putchar('\n');
     }
     putchar('\n');

@@ -198,23 +198,31 @@ def main(args):
         report(oof, Y)
         write(target, W)
     elif args[0] == "folds":
-        out, k, stories = args[1], int(args[2]), load(args[3:])
-        rows = examples(stories, ROOT)
-        for f in range(k):
-            d = os.path.join(out, str(f))
-            os.makedirs(os.path.join(d, "model"), exist_ok=True)
-            for name in ("law", "lexicon"):
-                if not os.path.islink(os.path.join(d, name)):
-                    os.symlink(os.path.join(ROOT, name), os.path.join(d, name))
-            if not os.path.exists(os.path.join(d, "model", "tagger.bin")):
-                os.symlink(os.path.join(ROOT, "model", "tagger.bin"), os.path.join(d, "model", "tagger.bin"))
-            inside = [r for r in rows if fold_of(stories[r[0]]["id"], k) != f]
-            W, _, _ = train(inside, stories)
-            write(os.path.join(d, "model", "profile.bin"), W)
-            with open(os.path.join(d, "gold.jsonl"), "w") as g:
-                for s in stories:
-                    if fold_of(s["id"], k) == f:
-                        g.write(json.dumps(s) + "\n")
+        folds(args[1], int(args[2]), args[3:])
+
+
+def folds(out, k, paths):
+    """Each fold's data folder: tagger and profile trained without the fold's stories."""
+    stories = load(paths)
+    for f in range(k):
+        d = os.path.join(out, str(f))
+        os.makedirs(os.path.join(d, "model"), exist_ok=True)
+        for name in ("law", "lexicon"):
+            if not os.path.islink(os.path.join(d, name)):
+                os.symlink(os.path.join(ROOT, name), os.path.join(d, name))
+        if not os.path.exists(os.path.join(d, "model", "tagger.bin")):
+            subprocess.run([sys.executable, os.path.join(ROOT, "train", "tagger.py"), "--fold", f"{f}/{k}",
+                            "--out", os.path.join(d, "model", "tagger.bin"), *paths], check=True)
+        if not os.path.exists(os.path.join(d, "model", "profile.bin")):
+            write(os.path.join(d, "model", "profile.bin"), [(np.zeros(1 << BITS), 0.0, 1.0, 0.0)] * len(LABELS))
+        rows = examples(stories, d)
+        inside = [r for r in rows if fold_of(stories[r[0]]["id"], k) != f]
+        W, _, _ = train(inside, stories)
+        write(os.path.join(d, "model", "profile.bin"), W)
+        with open(os.path.join(d, "gold.jsonl"), "w") as g:
+            for s in stories:
+                if fold_of(s["id"], k) == f:
+                    g.write(json.dumps(s) + "\n")
 
 
 if __name__ == "__main__":

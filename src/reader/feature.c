@@ -124,11 +124,13 @@ static const char *age_class(const wh_state *x, int person) {
 void wh_person_features(const wh_state *x, int person, wh_feature_sink *put, void *context) {
   sink s = {put, context, x, person};
   size_t words = 0, places = 0;
+  float surest = 0;
   bool lone = true, alias = false, titled = false, caps = false;
   for (int k = x->first_name[person]; k >= 0 && places < MAX_PLACES; k = x->next_name[k]) {
     const wh_name *n = &x->name[k];
     places++;
     words = n->to - n->from > words ? n->to - n->from : words;
+    surest = n->p > surest ? n->p : surest;
     lone &= n->to - n->from == 1;
     alias |= n->alias;
     caps |= (x->tok[n->from].flags & WH_TOK_CAPS) != 0;
@@ -158,6 +160,7 @@ void wh_person_features(const wh_state *x, int person, wh_feature_sink *put, voi
     sentence(&s, n->head);
   }
   emit_word(&s, "AGE=", age_class(x, person), 2);
+  if (words) emit_word(&s, "SURE=", surest < 0.4f ? "0" : surest < 0.7f ? "1" : surest < 0.95f ? "2" : "3", 1.5f);
   emit_word(&s, "FORM=", words == 0 ? "unnamed" : alias && lone ? "alias" : lone ? "lone" : words == 2 ? "two" : "more", 1.5f);
   if (titled) emit_word(&s, "TITLED", "", 1);
   if (caps) emit_word(&s, "CAPS", "", 0.5f);

@@ -34,18 +34,29 @@ static void trim(wh_state *x, wh_name *n) {
     n->title = (int)n->from - 1;
 }
 
+/* A capitalised word that may well be a name, though another reading is likelier, is taken too: a missed name
+ * leaks, and what is no person is told apart later, by all that the story says of it. */
+#define MAYBE 0.2f
+
+static bool in_name(const wh_state *x, size_t i) {
+  return x->tag[i].label == WH_TAG_B_PER || x->tag[i].label == WH_TAG_I_PER;
+}
+
+static bool maybe(const wh_state *x, size_t i) { return !in_name(x, i) && x->tag[i].per >= MAYBE && capital(x, i) && word(x, i); }
+
 static void from_tagger(wh_state *x) {
   for (size_t i = 0; i < x->n_tok;) {
-    if (x->tag[i].label != WH_TAG_B_PER && x->tag[i].label != WH_TAG_I_PER) {
+    bool sure = in_name(x, i);
+    if (!sure && !maybe(x, i)) {
       i++;
       continue;
     }
     size_t j = i + 1;
-    while (j < x->n_tok && x->tag[j].label == WH_TAG_I_PER && x->tok[j].part == x->tok[i].part) j++;
+    while (j < x->n_tok && x->tok[j].part == x->tok[i].part && (sure ? x->tag[j].label == WH_TAG_I_PER : maybe(x, j) && same_line(x, i, j))) j++;
     float p = 1;
     bool named = false; /* in small letters only a word that is a given name can be one */
     for (size_t k = i; k < j; k++) {
-      if (x->tag[k].p < p) p = x->tag[k].p;
+      if (x->tag[k].per < p) p = x->tag[k].per;
       named |= capital(x, k) || ((x->tok[k].lex & WH_LEX_GIVEN) && !(x->tok[k].lex & WH_LEX_WORD));
     }
     if (named) {

@@ -19,18 +19,39 @@ enum {
 };
 typedef struct wh_tag {
   uint8_t label;
-  float p; /* of the label against the next best, by the scores of this place alone */
+  float p;   /* of the label, by forward and backward sums */
+  float per; /* that the token is part of a person's name at all */
 } wh_tag;
+
+/* What the whole text shows of a word, gathered once before the tagging: of each token the bits of all places
+ * where the same word stands. */
+enum {
+  WH_SEEN_LOWER = 1,   /* somewhere in small letters */
+  WH_SEEN_TITLED = 2,  /* somewhere after a title ("Officer Keane") */
+  WH_SEEN_AGED = 4,    /* somewhere before an age (", 17,") */
+  WH_SEEN_AFTER_GIVEN = 8, /* somewhere a capital after a given name */
+  WH_SEEN_SAYS = 16,   /* somewhere beside "said" or before a possessive with a capital */
+  WH_SEEN_OFTEN = 32,  /* three times or more with a capital */
+  WH_SEEN_HEADED = 64, /* somewhere before a word of organisations and places (Street, School, Inc.) */
+};
+typedef struct wh_tag_context {
+  const char *text;
+  const wh_token *tok;
+  size_t n;
+  const uint8_t *seen; /* of each token */
+  const wh_lexicon *lexicon;
+} wh_tag_context;
+wh_tag_context wh_tag_context_make(const wh_lexicon *lexicon, const char *text, const wh_token *tok, size_t n, wh_arena *arena);
 
 typedef struct wh_tagger wh_tagger;
 wh_status wh_tagger_open(const char *path, wh_tagger **ret, wh_error *err);
 void wh_tagger_free(wh_tagger *t);
 
-/* tok: n tokens with their lex bits. One tag a token, in the arena. */
-void wh_tagger_tag(const wh_tagger *t, const char *text, const wh_token *tok, size_t n, wh_arena *arena, wh_tag **ret);
+/* One tag a token, in the arena. */
+void wh_tagger_tag(const wh_tagger *t, const wh_tag_context *c, wh_arena *arena, wh_tag **ret);
 
 /* The features of token i as strings; none is longer than 63 bytes. */
 typedef void wh_tag_sink(void *context, const char *feature, size_t n);
-void wh_tagger_features(const char *text, const wh_token *tok, size_t n, size_t i, wh_tag_sink *put, void *context);
+void wh_tagger_features(const wh_tag_context *c, size_t i, wh_tag_sink *put, void *context);
 
 #endif
