@@ -109,8 +109,10 @@ typedef enum wh_outcome {
 } wh_outcome;
 WH_API wh_outcome wh_result_outcome(const wh_result *result, int redacted);
 
-typedef enum wh_report { WH_REPORT_TEXT = 0, WH_REPORT_JSON, WH_REPORT_BATCH, WH_REPORT_SCREEN, WH_REPORT_SCREEN_JSON } wh_report;
+typedef enum wh_report { WH_REPORT_TEXT = 0, WH_REPORT_JSON, WH_REPORT_BATCH, WH_REPORT_SCREEN, WH_REPORT_SCREEN_JSON, WH_REPORT_RENAMES } wh_report;
 
+/* WH_REPORT_RENAMES is the list of what must be renamed or taken down, old path and why, tab between, one a line,
+ * the page's own address first; empty where there is nothing. It is the one report that holds withheld names. */
 /* A report as UTF-8; the caller frees it with wh_free. flags: WH_COLOR, WH_REVEAL. */
 #define WH_COLOR 1u
 #define WH_REVEAL 2u

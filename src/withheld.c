@@ -192,13 +192,30 @@ static wh_excuse *excuses_of(const wh_result *r, wh_arena *a, size_t *ret_n) {
   return v;
 }
 
+/* Of each row of a roster why something of it was withheld; the name of the first reason is enough. */
+static wh_write_options reasons_of(wh_result *r) {
+  size_t n_parts, rows = 0, i = 0;
+  const wh_part *p = wh_document_parts(r->doc, &n_parts);
+  for (size_t k = 0; k < n_parts; k++)
+    if (p[k].row >= 0 && (size_t)p[k].row + 1 > rows) rows = (size_t)p[k].row + 1;
+  const char **why = wh_arena_alloc(r->arena, (rows + 1) * sizeof *why);
+  for (size_t k = 0; k < r->decision->n_choices; k++) {
+    const wh_choice *c = &r->decision->choices[k];
+    if (c->verdict == WH_KEEP || c->object >= 0) continue;
+    while (i < n_parts && p[i].text.end <= c->span.start) i++;
+    if (i < n_parts && p[i].row >= 0 && why[p[i].row] == NULL) why[p[i].row] = c->verdict == WH_ASK ? "withheld until decided" : c->reason;
+  }
+  return (wh_write_options){.reason_header = "Reason withheld", .reasons = why, .n_reasons = rows};
+}
+
 wh_status wh_result_copy(wh_result *r, const char **ret_bytes, size_t *ret_n, wh_error *err) {
   wh_status s = WH_OK;
   if (!r->copied) {
     if (r->options.strict && r->decision->n_asked)
       return wh_fail(err, WH_CHECK_FAILED, "a question is open and --strict makes no copy; answer it with --protect or --keep");
     const wh_edit *edits = r->decision->edits;
-    s = wh_document_write(r->doc, edits, r->decision->n_edits, NULL, &r->copy, err);
+    wh_write_options wo = r->options.reason_column ? reasons_of(r) : (wh_write_options){0};
+    s = wh_document_write(r->doc, edits, r->decision->n_edits, &wo, &r->copy, err);
     if (s == WH_OK) {
       wh_arena *a = wh_arena_new();
       size_t n_secrets, n_excuses;
@@ -237,7 +254,7 @@ char *wh_result_report(const wh_result *r, wh_report kind, unsigned flags) {
   static void (*const write[])(const wh_report_input *, wh_buf *) = {
       [WH_REPORT_TEXT] = wh_report_text,     [WH_REPORT_JSON] = wh_report_json,
       [WH_REPORT_BATCH] = wh_report_batch,   [WH_REPORT_SCREEN] = wh_report_screen,
-      [WH_REPORT_SCREEN_JSON] = wh_report_screen_json,
+      [WH_REPORT_SCREEN_JSON] = wh_report_screen_json, [WH_REPORT_RENAMES] = wh_report_renames,
   };
   if ((size_t)kind >= sizeof write / sizeof *write) return NULL;
   wh_report_input in = {.name = r->options.name, .doc = r->doc, .reading = r->reading, .decision = r->decision,

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Train model/profile.bin: from all that is said of a person to the person's part in the story.
+"""Train model/profile.bin, from all that is said of a person to the person's part in the story, and model/binder.bin
+(binder.py), whose an identifier is.
 
     train/people.py zero                     an untrained file, to begin with
     train/people.py train STORY...           cross-validated figures, then the weights
@@ -15,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
-BITS, SEED, C = 17, 7, 20.0
+BITS, SEED, C = 17, 7, 40.0
 ROLES = "victim accused convicted witness relative official expert author bystander missing deceased public-figure".split()
 LABELS = [r.replace("-", "_") for r in ROLES] + """minor sexual sex_trade coerced labor unclear offender_told identifies
 domestic consented alert private_voice as_adult crime_tie nobody protected open""".split()
@@ -62,37 +63,52 @@ def same(a, b):
     return both > 0 and 2 * both >= max(a["end"], b["end"]) - min(a["start"], b["start"])
 
 
-def examples(stories, data):
-    """Rows: (story index, feature dict, label set)."""
+def read(stories, data):
+    """What the program's own reader makes of the stories: one object a story."""
     lines = "\n".join(json.dumps({k: s[k] for k in ("id", "text", "where", "published")}) for s in stories) + "\n"
     out = subprocess.run([os.path.join(ROOT, "build/release/dump_features"), data], input=lines.encode(),
                          stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
-    rows, cache = [], {}
-    for k, (s, line) in enumerate(zip(stories, out)):
+    return [json.loads(l) for l in out]
+
+
+NAMED = ("name", "alias", "initials")
+
+
+def who(story, people):
+    """Of each person read the gold person's id; "" for a name of nobody; None where the story does not tell."""
+    named = [x for x in story["spans"] if x["kind"] in NAMED]
+    unnamed = [p for p in story["people"] if not any(x["person"] == p["id"] for x in named)]
+    out = []
+    for p in people:
+        votes = {}
+        for m in p["mentions"]:
+            for x in named:
+                if same(m, x):
+                    votes[x["person"]] = votes.get(x["person"], 0) + 1
+        out.append(max(votes, key=votes.get) if votes else "" if p["mentions"] else
+                   unnamed[0]["id"] if len(unnamed) == 1 else None)
+    return out
+
+
+def hashed(features, bits, cache={}):
+    f = {}
+    for name, v in features:
+        h = cache.get((name, bits))
+        if h is None:
+            h = cache[name, bits] = hash32(name) & (1 << bits) - 1
+        f[h] = f.get(h, 0.0) + v
+    return f
+
+
+def examples(stories, readings):
+    """Rows: (story index, features, label set or None where the story does not tell whose part it is)."""
+    rows = []
+    for k, (s, r) in enumerate(zip(stories, readings)):
         gold = {p["id"]: p for p in s["people"]}
-        named = [x for x in s["spans"] if x["kind"] in ("name", "alias", "initials")]
-        unnamed = [p for p in s["people"] if not any(x["person"] == p["id"] for x in named)]
-        for p in json.loads(line)["people"]:
-            votes = {}
-            for m in p["mentions"]:
-                for x in named:
-                    if same(m, x):
-                        votes[x["person"]] = votes.get(x["person"], 0) + 1
-            if votes:
-                y = labels_of(s, gold[max(votes, key=votes.get)])
-            elif p["mentions"]:
-                y = {"nobody"}
-            elif len(unnamed) == 1:
-                y = labels_of(s, unnamed[0])
-            else:
-                continue
-            f = {}
-            for name, v in p["features"]:
-                h = cache.get(name)
-                if h is None:
-                    h = cache[name] = hash32(name) & (1 << BITS) - 1
-                f[h] = f.get(h, 0.0) + v
+        for p, w in zip(r["people"], who(s, r["people"])):
+            f = hashed(p["features"], BITS)
             norm = sum(f.values()) ** 0.5
+            y = None if w is None else labels_of(s, gold[w]) if w else {"nobody"}
             rows.append((k, {h: v ** 0.5 / norm for h, v in f.items()}, y))
     return rows
 
@@ -127,21 +143,24 @@ def fold_of(story_id, k):
 
 
 def train(rows, stories, k=5):
+    """Weights and calibration of each label; of each row the probabilities by weights that never saw its story."""
     X = matrix(rows)
-    Y = np.array([[l in r[2] for l in LABELS] for r in rows], dtype=int)
-    fold = np.array([fold_of(stories[r[0]]["id"], k) for r in rows])
-    W, oof = [], np.zeros(Y.shape)
+    told = np.array([r[2] is not None for r in rows])
+    Y = np.array([[r[2] is not None and l in r[2] for l in LABELS] for r in rows], dtype=int)
+    fold = np.array([fold_of("inner " + stories[r[0]]["id"], k) for r in rows])
+    W, oof, P = [], np.zeros(Y.shape), np.zeros(Y.shape)
     for j in range(len(LABELS)):
         for f in range(k):
-            inside = fold != f
-            if inside.all() or not inside.any():
+            inside = (fold != f) & told
+            if fold.min() == fold.max():
                 continue
             w, b = fit(X[inside], Y[inside, j])
-            oof[~inside, j] = X[~inside] @ w + b
-        w, b = fit(X, Y[:, j])
-        a, c = platt(oof[:, j], Y[:, j])
+            oof[fold == f, j] = X[fold == f] @ w + b
+        w, b = fit(X[told], Y[told, j])
+        a, c = platt(oof[told, j], Y[told, j])
+        P[:, j] = 1 / (1 + np.exp(-np.clip(a * oof[:, j] + c, -30, 30)))
         W.append((w, b, a, c))
-    return W, oof, Y
+    return W, oof[told], Y[told], P
 
 
 def write(path, W):
@@ -191,18 +210,28 @@ def main(args):
     np.random.seed(SEED)
     target = os.path.join(ROOT, "model", "profile.bin")
     if args[0] == "zero":
-        write(target, [(np.zeros(1 << BITS), 0.0, 1.0, 0.0)] * len(LABELS))
+        zero(os.path.dirname(target))
     elif args[0] == "train":
         stories = load(args[1:])
-        W, oof, Y = train(examples(stories, ROOT), stories)
-        report(oof, Y)
-        write(target, W)
+        report(*make(stories, ROOT))
     elif args[0] == "folds":
         folds(args[1], int(args[2]), args[3:])
 
 
+def make(stories, data):
+    """Links first, since they change who is who; then the parts, and whose the identifiers are."""
+    folder = os.path.join(data, "model")
+    zero(folder)
+    binder.train(stories, read(stories, data), None, os.path.join(folder, "binder.bin"))
+    readings = read(stories, data)
+    W, oof, Y, P = train(examples(stories, readings), stories)
+    write(os.path.join(folder, "profile.bin"), W)
+    binder.train(stories, readings, P, os.path.join(folder, "binder.bin"))
+    return oof, Y
+
+
 def folds(out, k, paths):
-    """Each fold's data folder: tagger and profile trained without the fold's stories."""
+    """Each fold's data folder: tagger, profile and binder trained without the fold's stories."""
     stories = load(paths)
     for f in range(k):
         d = os.path.join(out, str(f))
@@ -213,17 +242,19 @@ def folds(out, k, paths):
         if not os.path.exists(os.path.join(d, "model", "tagger.bin")):
             subprocess.run([sys.executable, os.path.join(ROOT, "train", "tagger.py"), "--fold", f"{f}/{k}",
                             "--out", os.path.join(d, "model", "tagger.bin"), *paths], check=True)
-        if not os.path.exists(os.path.join(d, "model", "profile.bin")):
-            write(os.path.join(d, "model", "profile.bin"), [(np.zeros(1 << BITS), 0.0, 1.0, 0.0)] * len(LABELS))
-        rows = examples(stories, d)
-        inside = [r for r in rows if fold_of(stories[r[0]]["id"], k) != f]
-        W, _, _ = train(inside, stories)
-        write(os.path.join(d, "model", "profile.bin"), W)
+        make([s for s in stories if fold_of(s["id"], k) != f], d)
         with open(os.path.join(d, "gold.jsonl"), "w") as g:
             for s in stories:
                 if fold_of(s["id"], k) == f:
                     g.write(json.dumps(s) + "\n")
 
 
+def zero(folder):
+    write(os.path.join(folder, "profile.bin"), [(np.zeros(1 << BITS), 0.0, 1.0, 0.0)] * len(LABELS))
+    binder.write(os.path.join(folder, "binder.bin"), np.zeros(1 << binder.BITS))
+
+
 if __name__ == "__main__":
+    sys.modules["people"] = sys.modules["__main__"]  # binder.py imports this very module
+    import binder
     main(sys.argv[1:])

@@ -11,6 +11,7 @@
 
 typedef struct job {
   char *line, *answer;
+  size_t n; /* of the line */
   bool done, bad;
 } job;
 
@@ -24,12 +25,18 @@ typedef struct batch {
   pthread_cond_t more, ready;
 } batch;
 
-static size_t strings(json_t *v, const char **out) {
+/* A string or a list of strings; false for anything else: a name passed over in silence would be published. */
+static bool strings(json_t *v, const char **out, size_t *ret_n) {
   size_t n = 0, i;
   json_t *x;
   if (json_is_string(v)) out[n++] = json_string_value(v);
-  json_array_foreach(v, i, x) if (json_is_string(x) && n < WH_CLI_LIST) out[n++] = json_string_value(x);
-  return n;
+  else if (v && !json_is_null(v) && !json_is_array(v)) return false;
+  json_array_foreach(v, i, x) {
+    if (!json_is_string(x) || n == WH_CLI_LIST) return false;
+    out[n++] = json_string_value(x);
+  }
+  *ret_n = n;
+  return true;
 }
 
 static char *error_line(json_t *in, const char *why) {
@@ -42,9 +49,9 @@ static char *error_line(json_t *in, const char *why) {
   return s;
 }
 
-static char *answer(const batch *b, const char *line, bool *ret_bad) {
+static char *answer(const batch *b, const char *line, size_t n_line, bool *ret_bad) {
   wh_error err;
-  json_t *in = json_loads(line, JSON_REJECT_DUPLICATES, NULL);
+  json_t *in = json_loadb(line, n_line, JSON_REJECT_DUPLICATES, NULL);
   json_t *html = json_object_get(in, "html"), *text = html ? html : json_object_get(in, "text");
   *ret_bad = true;
   if (!json_is_object(in) || !json_is_string(text)) {
@@ -55,12 +62,17 @@ static char *answer(const batch *b, const char *line, bool *ret_bad) {
   wh_options o = b->cli->o;
   o.brief = 1;
   const char *where[WH_CLI_LIST], *protect[WH_CLI_LIST], *keep[WH_CLI_LIST];
-  size_t n = strings(json_object_get(in, "where"), where);
-  if (n) o.where = where, o.n_where = n;
-  n = strings(json_object_get(in, "protect"), protect);
-  if (n) o.protect = protect, o.n_protect = n;
-  n = strings(json_object_get(in, "keep"), keep);
-  if (n) o.keep = keep, o.n_keep = n;
+  size_t n_where, n_protect, n_keep;
+  if (!strings(json_object_get(in, "where"), where, &n_where) ||
+      !strings(json_object_get(in, "protect"), protect, &n_protect) ||
+      !strings(json_object_get(in, "keep"), keep, &n_keep)) {
+    char *why = error_line(in, "where, protect and keep take a string or a list of 64 strings at most");
+    json_decref(in);
+    return why;
+  }
+  if (n_where) o.where = where, o.n_where = n_where;
+  if (n_protect) o.protect = protect, o.n_protect = n_protect;
+  if (n_keep) o.keep = keep, o.n_keep = n_keep;
   const char *s = json_string_value(json_object_get(in, "published"));
   if (s) o.published = s;
   s = json_string_value(json_object_get(in, "on"));
@@ -93,7 +105,7 @@ static void *work(void *context) {
     if (b->taken == b->put) break;
     job *j = &b->ring[b->taken++ % QUEUE];
     pthread_mutex_unlock(&b->lock);
-    j->answer = answer(b, j->line, &j->bad);
+    j->answer = answer(b, j->line, j->n, &j->bad);
     pthread_mutex_lock(&b->lock);
     j->done = true;
     pthread_cond_signal(&b->ready);
@@ -139,7 +151,7 @@ int wh_cli_batch(wh_cli *c) {
     if (strspn(line, " \t\r\n") == (size_t)k) continue;
     pthread_mutex_lock(&b.lock);
     fine = flush(&b, false);
-    b.ring[b.put % QUEUE] = (job){.line = line};
+    b.ring[b.put % QUEUE] = (job){.line = line, .n = (size_t)k};
     b.put++;
     line = NULL;
     cap = 0;

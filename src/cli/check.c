@@ -64,6 +64,28 @@ static bool same_file(const char *a, const char *b) {
   return a && b && stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
 }
 
+/* The list of what must be renamed or taken down, beside the copy; it alone holds withheld names. */
+static wh_status write_renames(const wh_cli *c, const wh_result *r, wh_error *err) {
+  char *list = wh_result_report(r, WH_REPORT_RENAMES, 0);
+  wh_status s = WH_OK;
+  size_t lines = 0;
+  for (const char *p = list; p && (p = strchr(p, '\n')) != NULL; p++) lines++;
+  if (lines && c->output) {
+    size_t n = strlen(c->output) + sizeof ".rename.tsv";
+    char *path = malloc(n);
+    if (path == NULL) abort();
+    snprintf(path, n, "%s.rename.tsv", c->output);
+    s = wh_cli_write(path, list, strlen(list), err);
+    if (s == WH_OK) chmod(path, S_IRUSR | S_IWUSR);
+    free(path);
+  }
+  if (lines && s == WH_OK && !c->quiet)
+    fprintf(stderr, c->output ? "withheld: %zu to rename or take down: the list stands beside the copy, in .rename.tsv\n"
+                              : "withheld: %zu to rename or take down; -o FILE writes the list beside the copy\n", lines);
+  wh_free(list);
+  return s;
+}
+
 int wh_cli_redact(wh_cli *c) {
   int code = 0;
   wh_engine *e = engine(c, "redact", 1, &code);
@@ -79,6 +101,7 @@ int wh_cli_redact(wh_cli *c) {
     size_t n;
     wh_status s = wh_result_copy(r, &copy, &n, &err);
     if (s == WH_OK) s = wh_cli_write(c->output, copy, n, &err);
+    if (s == WH_OK) s = write_renames(c, r, &err);
     say(c, r, c->json ? WH_REPORT_JSON : WH_REPORT_TEXT, c->output ? stdout : stderr);
     code = s == WH_OK ? (int)wh_result_outcome(r, 1) : wh_cli_error(1, &err);
     if (s == WH_CHECK_FAILED && c->o.strict && wh_result_outcome(r, 1) == WH_QUESTION_OPEN) code = WH_QUESTION_OPEN;

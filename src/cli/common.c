@@ -2,13 +2,10 @@
 #include "cli.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#define MOST ((size_t)256 << 20)
+#include "../text/text.h"
 
 int wh_cli_code(wh_status s) {
   switch (s) {
@@ -36,75 +33,18 @@ int wh_cli_worse(int a, int b) {
   return a;
 }
 
-static wh_status failed(wh_error *err, const char *what) {
-  err->status = WH_IO;
-  snprintf(err->message, sizeof err->message, "%s: %s", what, strerror(errno));
-  return WH_IO;
-}
-
 wh_status wh_cli_read(const char *path, wh_bytes *ret, wh_error *err) {
-  bool in = strcmp(path, "-") == 0;
-  int fd = in ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-  struct stat st;
-  if (fd < 0) return failed(err, "cannot open the file");
-  if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
-    if (!in) close(fd);
-    errno = EISDIR;
-    return failed(err, "name a file in it");
-  }
-  size_t cap = 1 << 16, n = 0;
-  char *s = malloc(cap + 1);
-  for (ssize_t k; s && (k = read(fd, s + n, cap - n)) != 0;) {
-    if (k < 0 && errno == EINTR) continue;
-    if (k < 0 || n + (size_t)k > MOST) {
-      if (k > 0) errno = EFBIG;
-      free(s);
-      if (!in) close(fd);
-      return failed(err, k < 0 ? "cannot read the file" : "larger than 256 MiB; split it, or use batch");
-    }
-    n += (size_t)k;
-    if (n == cap) s = realloc(s, (cap *= 2) + 1);
-  }
-  if (!in) close(fd);
-  if (s == NULL) return failed(err, "no memory");
-  s[n] = '\0';
-  *ret = (wh_bytes){s, n};
-  return WH_OK;
-}
-
-static bool all(int fd, const char *s, size_t n) {
-  for (ssize_t k; n > 0; s += k, n -= (size_t)k) {
-    k = write(fd, s, n);
-    if (k < 0 && errno == EINTR) k = 0;
-    else if (k <= 0) return false;
-  }
-  return true;
+  wh_buf b = WH_BUF_INIT;
+  wh_status s = wh_file_read(path, WH_MAX_INPUT, &b, err);
+  if (s == WH_OK) ret->s = wh_buf_detach(&b, &ret->n);
+  wh_buf_free(&b);
+  return s;
 }
 
 wh_status wh_cli_write(const char *path, const char *s, size_t n, wh_error *err) {
-  struct stat st;
-  if (path == NULL || !strcmp(path, "-")) return all(STDOUT_FILENO, s, n) ? WH_OK : failed(err, "cannot write to standard output");
-  if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) { /* a pipe or device */
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
-    bool fine = fd >= 0 && all(fd, s, n);
-    if (fd >= 0 && close(fd) != 0) fine = false;
-    return fine ? WH_OK : failed(err, "cannot write the copy");
-  }
-  char *tmp = malloc(strlen(path) + 8);
-  if (tmp == NULL) return failed(err, "no memory");
-  strcat(strcpy(tmp, path), ".XXXXXX");
-  int fd = mkstemp(tmp);
-  bool fine = fd >= 0;
-  mode_t mask = umask(0);
-  umask(mask);
-  if (fine) fine = all(fd, s, n) && fchmod(fd, 0666 & ~mask) == 0 && fsync(fd) == 0;
-  int why = errno;
-  if (fd >= 0 && close(fd) != 0 && fine) fine = false, why = errno;
-  if (fine && rename(tmp, path) != 0) fine = false, why = errno;
-  if (!fine && fd >= 0) unlink(tmp);
-  free(tmp);
-  errno = why;
-  return fine ? WH_OK : failed(err, "cannot write the copy; nothing was written");
+  if (path && strcmp(path, "-") != 0) return wh_file_write(path, s, n, err);
+  if (fwrite(s, 1, n, stdout) == n && fflush(stdout) == 0) return WH_OK;
+  return wh_fail(err, WH_IO, "cannot write to standard output: %s", strerror(errno));
 }
 
 unsigned wh_cli_flags(const wh_cli *c, FILE *to) {

@@ -2,6 +2,7 @@
 #include "cli.h"
 
 #include <getopt.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -82,6 +83,7 @@ static int set(wh_cli *c, const char *name, char *v) {
   else if (!strcmp(name, "output")) c->output = v;
   else if (!strcmp(name, "encoding")) c->o.encoding = v;
   else if (!strcmp(name, "columns")) c->o.columns = v;
+  else if (!strcmp(name, "reason-column")) c->o.reason_column = 1;
   else if (!strcmp(name, "spans")) c->spans_file = v;
   else if (!strcmp(name, "data")) c->data = v;
   else if (!strcmp(name, "only-protect")) c->o.protect_only = 1;
@@ -121,6 +123,7 @@ static int read_options(const struct command *cmd, int argc, char **argv, wh_cli
 }
 
 int main(int argc, char **argv) {
+  signal(SIGXFSZ, SIG_IGN); /* a file larger than the limit is an error of writing, and said so */
   if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {
     usage(argc < 2 ? stderr : stdout);
     return argc < 2 ? WH_BAD_USAGE : 0;
@@ -147,6 +150,10 @@ int main(int argc, char **argv) {
       c.o.spans = spans.s;
     }
     if (e == 0) e = commands[i].run(&c);
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+      fputs("withheld: cannot write to standard output\n", stderr);
+      e = wh_cli_worse(e, WH_UNREADABLE);
+    }
     free(spans.s);
     return e;
   }

@@ -24,6 +24,7 @@ void wh_ruling_set(wh_ruling *r, const char *ground);
  * identifiers and attributes, pictures. */
 void wh_decide_mentions(wh_deciding *x);
 void wh_decide_sweep(wh_deciding *x);
+void wh_decide_renames(wh_deciding *x);  /* sweep.c, when the choices are settled */
 void wh_decide_pictures(wh_deciding *x);
 void wh_choice_add(wh_deciding *x, wh_choice c);
 

@@ -65,22 +65,45 @@ static void settle(wh_deciding *x) {
   d->n_choices = n;
 }
 
+/* How much of the doubt about the owner must lie on withheld people; chosen by cross-validation, doc/reader.md. */
+#define OWNED 0.50f
+#define MAY_BE_OWNED 0.20f
+
+/* The mentions of one span and kind: the same words, of one of several people. */
+static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
+  size_t k = 1;
+  while (k < n && m[k].kind == m->kind && m[k].span.start == m->span.start && m[k].span.end == m->span.end) k++;
+  float of[3] = {0}, best = -1;
+  bool named = m->kind == WH_MENTION_NAME || m->kind == WH_MENTION_ALIAS;
+  const wh_mention *top = m;
+  wh_verdict strict = WH_KEEP;
+  for (size_t i = 0; i < k; i++) {
+    wh_verdict v = m[i].person >= 0 ? wh_kind_verdict(m[i].kind, x->d->rulings[m[i].person].verdict) : WH_KEEP;
+    of[v == WH_KEEP ? K : v == WH_ASK ? A : W] += m[i].p;
+    if (v > strict || (v == strict && m[i].p > best)) strict = v, best = m[i].p, top = &m[i];
+  }
+  wh_verdict v = named ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
+  const wh_ruling *ruling = top->person >= 0 ? &x->d->rulings[top->person] : NULL;
+  wh_choice_add(x, (wh_choice){.span = m->span,
+                               .kind = m->kind,
+                               .person = top->person,
+                               .object = -1,
+                               .verdict = v,
+                               .reason = ruling ? ruling->reason : "of nobody known",
+                               .question = v == WH_ASK ? ruling->reason : NULL});
+  return k;
+}
+
 void wh_decide_mentions(wh_deciding *x) {
   const wh_reading *r = x->reading;
-  for (size_t i = 0; i < r->n_mentions; i++) {
+  for (size_t i = 0; i < r->n_mentions;) {
     const wh_mention *m = &r->mentions[i];
-    if (m->kind >= WH_MENTION_NOUN || m->span.start >= m->span.end) continue;
-    const wh_ruling *ruling = m->person >= 0 ? &x->d->rulings[m->person] : NULL;
-    wh_verdict v = ruling ? wh_kind_verdict(m->kind, ruling->verdict) : WH_KEEP;
-    wh_choice_add(x, (wh_choice){.span = m->span,
-                                 .kind = m->kind,
-                                 .person = m->person,
-                                 .object = -1,
-                                 .verdict = v,
-                                 .reason = ruling ? ruling->reason : "of nobody known",
-                                 .question = v == WH_ASK ? ruling->reason : NULL});
+    if (m->kind >= WH_MENTION_NOUN || m->span.start >= m->span.end) i++;
+    else i += decide_span(x, m, r->n_mentions - i);
   }
   wh_decide_sweep(x);
+  settle(x);
+  wh_decide_renames(x);
   wh_decide_pictures(x);
   settle(x);
 }

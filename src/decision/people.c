@@ -172,20 +172,34 @@ static void screen_by(wh_deciding *x, const wh_judgment *j, const char **ret_scr
   *ret_misidentified = m && strcmp(m, "true") == 0;
 }
 
+static size_t key_words(wh_key *k, const char *out[16]) {
+  size_t n = 0;
+  for (char *save = NULL, *w = strtok_r(k->s, " ,.\"\t\n", &save); w && n < 16; w = strtok_r(NULL, " ,.\"\t\n", &save)) out[n++] = w;
+  return n;
+}
+
+static bool among(const char *w, const char *const *list, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (strcmp(w, list[i]) == 0) return true;
+  return false;
+}
+
+/* An editor's name means whoever bears all its words, or its first and last, or nothing but words of it: the editor
+ * may know a middle name that the text does not tell, and the text may tell the surname alone. */
 static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char *const *names, size_t n) {
+  if (p->name.end == 0) return false;
   wh_arena *a = wh_arena_new();
   wh_key have = wh_key_make(a, x->text + p->name.start, wh_span_len(p->name));
+  const char *mine[16], *given[16];
+  size_t n_mine = key_words(&have, mine);
   bool found = false;
-  for (size_t i = 0; i < n && !found; i++) {
+  for (size_t i = 0; i < n && !found && n_mine; i++) {
     wh_key want = wh_key_make(a, names[i], strlen(names[i]));
-    found = true;
-    for (char *save = NULL, *w = strtok_r(want.s, " ,", &save); w && found; w = strtok_r(NULL, " ,", &save)) {
-      const char *hit = strstr(have.s, w);
-      size_t k = strlen(w);
-      while (hit && !((hit == have.s || !wh_cp_alnum((unsigned char)hit[-1])) && !wh_cp_alnum((unsigned char)hit[k])))
-        hit = strstr(hit + 1, w);
-      found = hit != NULL;
-    }
+    size_t n_given = key_words(&want, given), all = 0, within = 0;
+    for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
+    for (size_t k = 0; k < n_mine; k++) within += among(mine[k], given, n_given);
+    bool ends = n_given > 1 && n_mine > 1 && among(given[0], mine, n_mine) && among(given[n_given - 1], mine, n_mine);
+    found = n_given && (all == n_given || within == n_mine || ends);
   }
   wh_arena_free(a);
   return found;

@@ -19,23 +19,22 @@ typedef enum wh_html_mode {
 
 /* Where an element stands, passed down the tree. */
 typedef struct wh_html_at {
-  const struct wh_html_at *up;
+  struct wh_html_at *up;
   const GumboNode *node;
-  wh_part_kind kind; /* of the text in it */
-  wh_html_mode mode;
-  bool block, pre, foreign, aside; /* aside: text that describes (svg title), not part of the flow */
-  int object;                      /* whose element this is, or -1 */
-  int figure;                      /* the nearest figure, from 1 */
-  int row, column;
   struct wh_html_table *table;
-  const GumboNode *whole;          /* picture or video around it */
+  struct wh_html_at *whole; /* the picture or video around it */
+  wh_part_kind kind;        /* of the text in it */
+  wh_html_mode mode;
+  wh_pen_id pen;            /* the flow of the body, or aside: title, svg desc, what is never shown */
+  int object;               /* whose element this is, or -1 */
+  int figure;               /* the nearest figure, from 1; 0: none */
+  int row, column;
+  bool block, pre;
 } wh_html_at;
 
 typedef struct wh_html_table {
   int rows;
-  int cells;            /* of the present row */
-  const char **headers; /* of row 0 */
-  size_t n, cap;
+  int cells; /* of the present row */
 } wh_html_table;
 
 typedef struct wh_html {
@@ -43,9 +42,25 @@ typedef struct wh_html {
   const char *s; /* the UTF-8 */
   size_t n;
   wh_map *entities; /* what gumbo said of an entity, by its source */
-  int meta_image;   /* the last og:image, to which og:image:alt belongs */
-  wh_html_table *cell_table;
+  int meta_image;   /* the last og:image, to which og:image:alt belongs; -1 */
+  const wh_html_table *last_table; /* of the last cell, for the glue before the next */
 } wh_html;
+
+/* html_parse.c: gumbo under a budget of memory and time; the tree dies with the guard. */
+typedef struct wh_html_guard wh_html_guard;
+wh_status wh_html_parse(const char *s, size_t n, wh_html_guard **ret_guard, GumboOutput **ret, wh_error *err);
+void wh_html_guard_free(wh_html_guard *g);
+
+/* html_place.c: what the tag of a node says of the text in it. */
+wh_html_at *wh_html_place(wh_html *h, const GumboNode *node, wh_html_at *up);
+const char *wh_html_value(const GumboNode *node, const char *name); /* of an attribute; "" if none */
+
+bool wh_html_is_picture(const GumboElement *e); /* gumbo has no tag of its own for it */
+
+/* html_text.c: text of the source goes to where it stands. */
+void wh_html_text(wh_html *h, const wh_html_at *at, wh_span utf8);
+void wh_html_block_end(wh_html *h);
+void wh_html_line_break(wh_html *h);
 
 /* entity.c: the entity at s[0] == '&': how many bytes it takes (0: none) and its one or two code points. */
 size_t wh_html_entity(wh_map *cache, wh_arena *arena, const char *s, size_t n, bool attribute, uint32_t cp[2]);
@@ -63,13 +78,12 @@ typedef enum wh_script_kind { WH_SCRIPT_JS, WH_SCRIPT_JSON, WH_SCRIPT_LINKED_DAT
 void wh_html_script(wh_html *h, const wh_strip *in, wh_script_kind kind, wh_outer outer, const char *name);
 
 /* html_attribute.c */
-void wh_html_tag(wh_html *h, const GumboNode *node, wh_span tag, const wh_html_at *at);
+void wh_html_tag(wh_html *h, const wh_html_at *at, wh_span tag);
 void wh_html_end_tag(wh_html *h, wh_span tag);
 void wh_html_uncovered(wh_html *h, wh_span utf8); /* source that the parser threw away */
 void wh_html_comment(wh_html *h, wh_span utf8);
 
-/* html_object.c: -1 where the element is no picture. */
-int wh_html_object(wh_html *h, const GumboNode *node, wh_span tag, const wh_html_at *at);
-bool wh_html_meta_image(const char *key);
+/* html_object.c: the picture that this element is or belongs to, or -1. */
+int wh_html_object(wh_html *h, const GumboNode *node, wh_span tag, wh_html_at *at);
 
 #endif

@@ -61,6 +61,31 @@ static bool needs_quotes(const wh_document *d, const wh_edit *e, const wh_part *
   return memchr(d->text.text.data + part->text.start, '"', wh_span_len(part->text)) == NULL;
 }
 
+/* Markdown between two stretches of one edit: line ends and marks of quotation go with the words; so does emphasis
+ * that begins and ends within ("Tiff**any** Ann"), which would stand empty. */
+static void cut_marks(writer *w, wh_span text) {
+  const wh_document *d = w->d;
+  wh_span source, gaps[8];
+  size_t last = SIZE_MAX, n = 0, marks[2], n_marks = 0;
+  for (size_t at = text.start; wh_strip_next(&d->text, text, &at, &source); last = source.end) {
+    if (last == SIZE_MAX || source.start <= last) continue;
+    if (n == sizeof gaps / sizeof *gaps) return;
+    const char *s = d->in.utf8 + last;
+    size_t len = source.start - last;
+    if (strspn(s, " \t\r\n>") < len) {
+      if (strspn(s, "*_~") < len || n_marks == 2) return;
+      marks[n_marks++] = n;
+    }
+    gaps[n++] = (wh_span){last, source.start};
+  }
+  bool paired = n_marks == 2 && wh_span_len(gaps[marks[0]]) == wh_span_len(gaps[marks[1]]) &&
+                memcmp(d->in.utf8 + gaps[marks[0]].start, d->in.utf8 + gaps[marks[1]].start, wh_span_len(gaps[marks[0]])) == 0;
+  for (size_t i = 0; i < n; i++) {
+    bool mark = n_marks && (i == marks[0] || (n_marks == 2 && i == marks[1]));
+    if (!mark || paired) add_cut(w, gaps[i], "", 0, false, false);
+  }
+}
+
 /* One edit may reach over several parts; the replacement stands in the first whose bytes it covers. */
 static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) {
   const wh_document *d = w->d;
@@ -86,6 +111,7 @@ static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) 
       wh_buf_free(&b);
       put = true;
     }
+    if (place.outer == WH_OUTER_MARKDOWN) cut_marks(w, here);
     if (quotes) add_cut(w, (wh_span){field.end, field.end}, "\"", 1, false, false);
   }
 }

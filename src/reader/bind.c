@@ -1,33 +1,24 @@
-/* bind: whose an age, a noun phrase or an identifier is.
- *
- * By place: beside the name ("NAME, 17,"), in the same row, in the same sentence, then in the sentence before.
- * A file name, link, e-mail or handle belongs first to whom its letters name. */
+/* bind: whose an age, a noun phrase or a pronoun is: beside the name ("NAME, 17,"), in the same row, in the same
+ * sentence, then in the sentence before. Whose an identifier is, identifier.c asks the binder. */
 #include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A place where a person stands, named or not; sorted by token. */
-typedef struct stand {
-  size_t from, to;
-  int person;
-  bool noun;
-} stand;
-
 typedef struct binding {
-  stand *v;
+  wh_stand *v;
   size_t n, cap;
   int *age_lo, *age_hi; /* of each person, -1 unknown */
   size_t people_cap;
 } binding;
 
 static int by_place(const void *a, const void *b) {
-  const stand *p = a, *q = b;
+  const wh_stand *p = a, *q = b;
   return p->from < q->from ? -1 : p->from > q->from;
 }
 
 static void add_stand(wh_state *x, binding *b, size_t from, size_t to, int person, bool noun) {
-  *WH_PUSH(x->a, b->v, b->n, b->cap) = (stand){from, to, person, noun};
+  *WH_PUSH(x->a, b->v, b->n, b->cap) = (wh_stand){from, to, person, noun, false};
 }
 
 size_t wh_tok_at(const wh_state *x, size_t byte) {
@@ -63,7 +54,7 @@ static int nearest(const wh_state *x, const binding *b, size_t i, bool nouns) {
     else hi = mid;
   }
   for (size_t k = lo, steps = 0; k-- > 0 && steps < 24; steps++) {
-    const stand *s = &b->v[k];
+    const wh_stand *s = &b->v[k];
     if (s->noun && !nouns) continue;
     if (s->person < 0) continue;
     bool close = x->tok[s->from].sentence == x->tok[i].sentence || same_line(x, s->from, i);
@@ -75,7 +66,7 @@ static int nearest(const wh_state *x, const binding *b, size_t i, bool nouns) {
       earlier = (int)k;
   }
   for (size_t k = lo, steps = 0; k < b->n && steps < 8; k++, steps++) {
-    const stand *s = &b->v[k];
+    const wh_stand *s = &b->v[k];
     if (s->person < 0 || (s->noun && !nouns)) continue;
     if (same_row(x, s->from, i) && (x->tok[s->from].sentence == x->tok[i].sentence || same_line(x, i, s->from)))
       after = (int)k;
@@ -120,6 +111,10 @@ static wh_noun *noun_after(wh_state *x, size_t tok) {
 static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
   size_t from = wh_tok_at(x, c->span.start), to = wh_tok_at(x, c->span.end - 1) + 1;
   if (from >= x->n_tok || to > x->n_tok) return;
+  if (c->by && strcmp(c->by, WH_BY_COLUMN) == 0) {
+    set_age(x, b, wh_roster_named(x, from), c, 0.95f);
+    return;
+  }
   size_t back = from; /* over "," "(" "aged" "age" "a" */
   while (back > 0 && from - back < 3 &&
          (!(x->tok[back - 1].flags & WH_TOK_ALPHA) || wh_tok_is(x, back - 1, "age") || wh_tok_is(x, back - 1, "aged") ||
@@ -149,6 +144,28 @@ static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
     n->age_lo = c->lo;
     n->age_hi = c->hi;
     if (from < n->from) n->from = from;
+  }
+}
+
+/* A row kept as plain text: NAME, then a number of one or two figures by itself ("VANCE, TREVON M   17  B/M"). */
+static void bind_row_ages(wh_state *x, binding *b) {
+  for (size_t k = 0; k < x->n_name; k++) {
+    const wh_name *n = &x->name[k];
+    size_t i = n->to;
+    if (n->person < 0 || n->to - n->from < 2 || b->age_lo[n->person] >= 0) continue;
+    size_t end = x->tok[n->to - 1].span.end;
+    while (i < x->n_tok && i < n->to + 3 && !(x->tok[i].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT))) i++;
+    if (i >= x->n_tok || !(x->tok[i].flags & WH_TOK_DIGIT) || wh_tok_len(x, i) > 2 || !same_line(x, n->to - 1, i)) continue;
+    const char *s = wh_tok_text(x, i);
+    int age = 0;
+    for (size_t c = 0; c < wh_tok_len(x, i); c++) age = wh_cp_digit((unsigned char)s[c]) ? age * 10 + (s[c] - '0') : 1000;
+    bool bar = memchr(x->text + end, '|', x->tok[i].span.start - end) != NULL;
+    bool wide = x->tok[i].span.start - end >= 2 && x->text[end] == ' ' && x->text[end + 1] == ' ';
+    size_t after = x->tok[i].span.end;
+    bool alone = after >= x->n || wh_cp_space((unsigned char)x->text[after]) || strchr("|,;)/", x->text[after]) != NULL;
+    if (age < 5 || age > 99 || !(bar || wide) || !alone) continue;
+    wh_candidate c = {.span = x->tok[i].span, .lo = age, .hi = age};
+    set_age(x, b, n->person, &c, 0.85f);
   }
 }
 
@@ -250,51 +267,33 @@ static void bind_pronouns(wh_state *x, binding *b) {
     int sex = sex_of_pronoun(x, i);
     if (!sex) continue;
     for (size_t k = next, steps = 0; k-- > 0 && steps < 12; steps++) {
-      const stand *s = &b->v[k];
+      const wh_stand *s = &b->v[k];
       if (x->tok[s->from].part != x->tok[i].part || x->tok[s->from].sentence + 3 < x->tok[i].sentence) break;
       if (s->person < 0 || (x->out->persons[s->person].sex && x->out->persons[s->person].sex != sex)) continue;
       add_stand(x, b, i, i + 1, s->person, true);
+      b->v[b->n - 1].pronoun = true;
       break;
     }
   }
 }
 
-/* ---- identifiers ---- */
+/* ---- ages by birth date: the nearest person before the date, where no age is told ---- */
 
-/* Whose words the letters of a handle, link or file name hold: the longest word of four letters or more. */
-static int spelt(wh_state *x, const wh_candidate *c) {
-  wh_key k = wh_key_make(x->a, x->text + c->span.start, wh_span_len(c->span));
-  int best = -1;
-  size_t longest = 2;
-  for (size_t i = 0; i < x->n_name; i++)
-    for (size_t t = x->name[i].from; t < x->name[i].to; t++) {
-      size_t len = wh_tok_len(x, t);
-      if (len <= longest || len > 40) continue;
-      wh_key w = wh_key_make(x->a, wh_tok_text(x, t), len);
-      if (w.n >= 3 && memmem(k.s, k.n, w.s, w.n) != NULL) best = x->name[i].person, longest = len;
-    }
-  return best;
-}
-
-static bool by_letters(wh_mention_kind k) {
-  return k == WH_MENTION_ALIAS || k == WH_MENTION_EMAIL || k == WH_MENTION_URL || k == WH_MENTION_PHOTO;
-}
-
-static void bind_identifiers(wh_state *x, const binding *b) {
+static void bind_births(wh_state *x, binding *b) {
+  wh_day published;
+  const char *p = x->options->published;
+  if (p == NULL || !wh_day_parse(p, strlen(p), &published)) return;
   for (size_t i = 0; i < x->n_cand; i++) {
     const wh_candidate *c = &x->cand[i];
-    if (c->kind == WH_MENTION_AGE || c->flags & WH_CANDIDATE_HOTLINE || c->span.start >= c->span.end) continue;
+    if (c->kind != WH_MENTION_BIRTHDATE || !(c->flags & WH_CANDIDATE_INTERVAL) || c->lo == INT32_MIN) continue;
     size_t t = wh_tok_at(x, c->span.start);
-    if (t >= x->n_tok) continue;
-    int person = by_letters(c->kind) ? spelt(x, c) : -1;
-    if (person < 0 && c->kind != WH_MENTION_PHOTO) {
-      int s = nearest(x, b, t, true);
-      if (s >= 0) person = b->v[s].person;
-    }
-    wh_mention_add(x, (wh_mention){.span = c->span, .kind = c->kind, .person = person, .p = c->p, .by = c->by});
-    if (c->kind == WH_MENTION_BIRTHDATE && person >= 0 && c->flags & WH_CANDIDATE_INTERVAL)
-      wh_told_add(x, (wh_told){.key = WH_FACT_birth_date, .person = person, .other = -1,
-                               .value = {.known = true, .lo = c->lo, .hi = c->hi}, .evidence = c->span, .p = c->p});
+    int s = t < x->n_tok ? nearest(x, b, t, true) : -1;
+    int person = t < x->n_tok && c->by && strcmp(c->by, WH_BY_COLUMN) == 0 ? wh_roster_named(x, t) : s >= 0 ? b->v[s].person : -1;
+    if (person < 0 || c->hi > published) continue;
+    wh_candidate age = *c;
+    age.lo = (int32_t)((published - c->hi) / 365.2425);
+    age.hi = (int32_t)((published - c->lo) / 365.2425);
+    if (age.lo >= 0 && age.hi <= 110) set_age(x, b, person, &age, 0.85f);
   }
 }
 
@@ -306,6 +305,7 @@ void wh_read_bind(wh_state *x) {
   for (size_t i = 0; i < b.people_cap; i++) b.age_lo[i] = b.age_hi[i] = -1;
   for (size_t i = 0; i < x->n_cand; i++)
     if (x->cand[i].kind == WH_MENTION_AGE && x->cand[i].flags & WH_CANDIDATE_INTERVAL) bind_age(x, &b, &x->cand[i]);
+  bind_row_ages(x, &b);
   bind_nouns(x, &b);
   for (size_t k = 0; k < x->n_name; k++) {
     const wh_name *n = &x->name[k];
@@ -326,7 +326,9 @@ void wh_read_bind(wh_state *x) {
   learn_sex(x, &b);
   bind_pronouns(x, &b);
   if (b.n) qsort(b.v, b.n, sizeof *b.v, by_place);
-  bind_identifiers(x, &b);
+  bind_births(x, &b);
+  x->stand = b.v;
+  x->n_stand = b.n;
 }
 
 void wh_read_index(wh_state *x) {
@@ -350,6 +352,7 @@ void wh_read_index(wh_state *x) {
     x->next_noun[k] = x->first_noun[x->noun[k].person];
     x->first_noun[x->noun[k].person] = (int)k;
   }
+  x->n_minors = x->n_unnamed_minors = 0;
   x->age = wh_arena_alloc(x->a, (n + 1) * sizeof *x->age);
   for (size_t i = 0; i < n; i++) x->age[i] = -1;
   for (size_t i = 0; i < x->out->n_told; i++)

@@ -6,6 +6,9 @@
 
 #include "reader.h"
 
+#define WH_OWNERS_MAX 8
+
+#include "binder.h"
 #include "lexicon.h"
 #include "pattern.h"
 #include "profile.h"
@@ -17,6 +20,7 @@ struct wh_reader {
   wh_patterns *patterns;
   wh_tagger *tagger;
   wh_profile *profile;
+  wh_binder *binder;
 };
 
 /* A name as it stands, before it is known whose. */
@@ -28,6 +32,7 @@ typedef struct wh_name {
   bool reversed;    /* LAST, FIRST */
   bool editor;      /* given by --protect or --keep */
   float p;
+  int row;          /* of a roster, from 1: all names of a row are of one person; 0 elsewhere */
 } wh_name;
 
 /* A noun phrase for a person: "the girl", "a 17-year-old", "her mother". */
@@ -39,12 +44,37 @@ typedef struct wh_noun {
   int person;
 } wh_noun;
 
+/* A place where a person stands: a name, a noun phrase or a pronoun; sorted by token. */
+typedef struct wh_stand {
+  size_t from, to;
+  int person;
+  bool noun;    /* no name */
+  bool pronoun;
+} wh_stand;
+
+/* A span that may tell who or where somebody is, before it is known whose: found by pattern or by the tagger. */
+typedef struct wh_identifier {
+  wh_candidate c;
+  size_t from, to;                  /* tokens */
+  int person[WH_OWNERS_MAX];        /* who it may be of */
+  size_t n_persons;
+} wh_identifier;
+
+/* An unnamed person of a told age, and who that may be. */
+typedef struct wh_link {
+  int person, age;
+  wh_span at;                      /* of the noun */
+  int option[WH_OWNERS_MAX];
+  size_t n_options;
+} wh_link;
+
 typedef struct wh_word {
   const char *s;
   size_t n;
 } wh_word;
 
-typedef struct wh_state {
+typedef struct wh_state wh_state;
+struct wh_state {
   const wh_reader *r;
   const wh_document *doc;
   const wh_read_options *options;
@@ -64,6 +94,14 @@ typedef struct wh_state {
   size_t n_noun, cap_noun;
   wh_candidate *cand;
   size_t n_cand;
+  wh_stand *stand;
+  size_t n_stand;
+  wh_identifier *ident;
+  size_t n_ident;
+  wh_link *link;
+  size_t n_link;
+  void (*link_kept)(void *context, const wh_state *x); /* the trainer's look before links are made; else NULL */
+  void *link_context;
   wh_word *doc_words; /* of the story, each once */
   size_t n_doc_words;
   float (*profile)[WH_LABEL_COUNT]; /* of each person */
@@ -75,9 +113,13 @@ typedef struct wh_state {
   int *age;                      /* of each person the age told, or -1 */
   size_t n_minors, n_unnamed_minors;
 
+  struct wh_spans *spans;        /* another detector's, or NULL */
+  wh_status status;              /* of --spans, the one thing here that can be bad */
+  wh_error err;
+
   wh_reading *out;
   size_t cap_mentions, cap_persons, cap_told;
-} wh_state;
+};
 
 static inline const char *wh_tok_text(const wh_state *x, size_t i) { return x->text + x->tok[i].span.start; }
 static inline size_t wh_tok_len(const wh_state *x, size_t i) { return wh_span_len(x->tok[i].span); }
@@ -89,14 +131,31 @@ static inline wh_span wh_tok_span(const wh_state *x, size_t from, size_t to) {
 }
 size_t wh_tok_at(const wh_state *x, size_t byte); /* first token that ends after byte */
 
+typedef void wh_feature_sink(void *context, const char *feature, size_t n, float value);
+
 /* Everything up to binding, before the trained weights speak; the arena is x.a. */
-wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options);
+typedef void wh_link_look(void *context, const wh_state *x);
+wh_status wh_spans_take(wh_state *x, wh_error *err); /* spans.c; after the tokens */
+wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_link_look *look, void *context);
 void wh_tokens_make(wh_state *x);  /* token.c, lexicon.c and tagger.c, joined in mark.c */
 void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too */
+void wh_spans_names(wh_state *x);  /* spans.c: another detector's names */
 void wh_read_nouns(wh_state *x);   /* noun.c */
 void wh_read_persons(wh_state *x); /* person.c: who is who */
+void wh_spans_people(wh_state *x); /* spans.c: whom it takes for one */
+void wh_spans_identifiers(wh_state *x); /* spans.c */
 void wh_read_bind(wh_state *x);    /* bind.c: ages, identifiers, nouns to persons */
+#define WH_BY_COLUMN "column" /* what a column says needs no binder */
+void wh_roster_rows(wh_state *x);  /* roster.c */
+void wh_roster_names(wh_state *x);
+void wh_roster_candidates(wh_state *x, const wh_pattern_options *options);
+int wh_roster_named(const wh_state *x, size_t token);
+size_t wh_roster_known(const wh_state *x);
 void wh_read_index(wh_state *x);  /* bind.c */
+void wh_read_links(wh_state *x);  /* link.c */
+void wh_link_features(const wh_state *x, const wh_link *l, int option, wh_feature_sink *sink, void *context);
+void wh_read_identifiers(wh_state *x); /* identifier.c: what may tell of somebody, and of whom it may */
+void wh_read_owners(wh_state *x);      /* identifier.c: the binder's word on each; mentions of them */
 void wh_read_doc_words(wh_state *x); /* feature.c */
 void wh_read_profile(wh_state *x); /* told.c: the trained weights' word on each person */
 bool wh_read_english(const wh_state *x);
@@ -106,7 +165,7 @@ void wh_mention_add(wh_state *x, wh_mention m);
 void wh_told_add(wh_state *x, wh_told t);
 
 /* Features of one person, as strings; the trainer and the program call the same function. */
-typedef void wh_feature_sink(void *context, const char *feature, size_t n, float value);
+void wh_owner_features(const wh_state *x, const wh_identifier *d, int option, wh_feature_sink *sink, void *context);
 void wh_person_features(const wh_state *x, int person, wh_feature_sink *sink, void *context);
 
 #endif

@@ -15,6 +15,7 @@ typedef struct who {
   int sex;
   size_t last; /* token of the last mention */
   bool editor;
+  int row;     /* of a roster, from 1 */
 } who;
 
 typedef struct slot { /* people by a word of their name */
@@ -173,14 +174,17 @@ static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_
   return best;
 }
 
+/* A row of a roster is one person, whoever bears the same name in another. */
+static int of_row(const people *g, int row) { return g->n && g->v[g->n - 1].row == row ? (int)g->n - 1 : -1; }
+
 static int join(people *g, wh_state *x, wh_name *n) {
   wh_key w[MAX_WORDS];
   size_t k = words_of(x, n, w);
   if (k == 0) return -1;
-  int person = n->alias ? -1 : find(g, x, n, w, k);
+  int person = n->alias ? -1 : n->row ? of_row(g, n->row) : find(g, x, n, w, k);
   if (person < 0) {
     person = (int)g->n;
-    *WH_PUSH(x->a, g->v, g->n, g->cap) = (who){.title = -1, .last = n->from};
+    *WH_PUSH(x->a, g->v, g->n, g->cap) = (who){.title = -1, .last = n->from, .row = n->row};
   }
   who *p = &g->v[person];
   if (k > p->n_words || (k == p->n_words && n->editor)) {
@@ -216,7 +220,7 @@ void wh_read_persons(wh_state *x) {
   for (int pass = 0; pass < 2; pass++) { /* full names first: a bare surname in the lead finds its owner */
     for (size_t k = 0; k < x->n_name; k++) {
       wh_name *n = &x->name[k];
-      bool full = n->to - n->from > 1;
+      bool full = n->to - n->from > 1 || n->row;
       if (full == (pass == 0) && !n->alias) n->person = join(&g, x, n);
       if (full && n->person >= 0) g.v[n->person].last = n->to;
     }

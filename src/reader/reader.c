@@ -21,6 +21,8 @@ wh_status wh_reader_open(const char *data, wh_reader **ret, wh_error *err) {
   if (s == WH_OK) s = wh_tagger_open(path, &r->tagger, err);
   snprintf(path, sizeof path, "%s/model/profile.bin", data);
   if (s == WH_OK) s = wh_profile_open(path, &r->profile, err);
+  snprintf(path, sizeof path, "%s/model/binder.bin", data);
+  if (s == WH_OK) s = wh_binder_open(path, &r->binder, err);
   if (s != WH_OK) {
     wh_reader_free(r);
     return s;
@@ -35,6 +37,7 @@ void wh_reader_free(wh_reader *r) {
   wh_patterns_free(r->patterns);
   wh_tagger_free(r->tagger);
   wh_profile_free(r->profile);
+  wh_binder_free(r->binder);
   free(r);
 }
 
@@ -78,8 +81,8 @@ static void sort_told(wh_state *x) {
   }
 }
 
-wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options) {
-  wh_state x = {.r = r, .doc = d, .options = options, .a = wh_arena_new()};
+wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_link_look *look, void *context) {
+  wh_state x = {.link_kept = look, .link_context = context, .r = r, .doc = d, .options = options, .a = wh_arena_new()};
   x.text = wh_document_text(d, &x.n);
   x.parts = wh_document_parts(d, &x.n_parts);
   x.out = wh_arena_alloc(x.a, sizeof *x.out);
@@ -88,23 +91,37 @@ wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_
   x.out->n = x.n;
   wh_tokens_make(&x);
   x.out->english = wh_read_english(&x);
+  wh_roster_rows(&x);
+  x.status = wh_spans_take(&x, &x.err);
   wh_read_names(&x);
+  wh_roster_names(&x);
+  wh_spans_names(&x);
   wh_read_nouns(&x);
   wh_read_persons(&x);
+  wh_spans_people(&x);
   wh_pattern_options po = {.day_first = day_first(options), .published = WH_DAY_MIN};
   if (options->published) wh_day_parse(options->published, strlen(options->published), &po.published);
   wh_patterns_find(r->patterns, x.text, x.n, &po, x.a, &x.cand, &x.n_cand);
+  wh_roster_candidates(&x, &po);
+  wh_spans_identifiers(&x);
   wh_read_bind(&x);
   wh_read_index(&x);
+  wh_read_links(&x);
   wh_read_doc_words(&x);
+  wh_read_identifiers(&x);
   return x;
 }
 
 wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_reading **ret,
                          wh_error *err) {
-  (void)err;
-  wh_state x = wh_read_people(r, d, options);
+  wh_state x = wh_read_people(r, d, options, NULL, NULL);
+  if (x.status != WH_OK) {
+    if (err) *err = x.err;
+    wh_arena_free(x.a);
+    return x.err.status;
+  }
   wh_read_profile(&x);
+  wh_read_owners(&x);
   wh_read_told(&x);
   sort_told(&x);
   if (x.out->n_mentions) qsort(x.out->mentions, x.out->n_mentions, sizeof *x.out->mentions, by_place);

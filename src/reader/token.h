@@ -12,6 +12,7 @@ enum {
   WH_TOK_POSSESSIVE = 16, /* 's */
   WH_TOK_START = 32,      /* first of its sentence */
   WH_TOK_LINE = 64,       /* first of its line */
+  WH_TOK_EDITOR = 128,    /* begins a name that an editor gave */
 };
 
 typedef struct wh_token {

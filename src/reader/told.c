@@ -186,6 +186,7 @@ void wh_read_profile(wh_state *x) {
 /* ---- the language ---- */
 
 bool wh_read_english(const wh_state *x) {
+  if (wh_roster_known(x) >= 2) return true; /* its headers are English */
   size_t words = 0, known = 0, latin = 0;
   for (size_t i = 0; i < x->n_tok && words < 2000; i++) {
     if (!(x->tok[i].flags & WH_TOK_ALPHA) || !x->parts[x->tok[i].part].prose) continue;

@@ -21,6 +21,7 @@ typedef struct wh_report_input {
 void wh_report_text(const wh_report_input *in, wh_buf *out);
 void wh_report_json(const wh_report_input *in, wh_buf *out);   /* the full report, with the receipt */
 void wh_report_batch(const wh_report_input *in, wh_buf *out);  /* as test/story/score.py reads it, without id */
+void wh_report_renames(const wh_report_input *in, wh_buf *out); /* unmasked: see withheld.h */
 void wh_report_screen(const wh_report_input *in, wh_buf *out);
 void wh_report_screen_json(const wh_report_input *in, wh_buf *out);
 

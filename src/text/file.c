@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,27 +48,34 @@ static bool write_all(int fd, const char *s, size_t n) {
   return true;
 }
 
-wh_status wh_file_write(const char *path, const char *s, size_t n, wh_error *err) {
-  struct stat st;
-  if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) { /* a pipe or device: nothing to rename onto */
-    int out = open(path, O_WRONLY | O_CLOEXEC);
-    bool fine = out >= 0 && write_all(out, s, n);
-    int why = errno;
-    if (out >= 0 && close(out) != 0 && fine) fine = false;
-    return fine ? WH_OK : wh_fail(err, WH_IO, "cannot write the copy: %s", strerror(why));
-  }
-  size_t len = strlen(path);
-  char *tmp = wh_alloc(len + 16);
-  memcpy(tmp, path, len);
-  memcpy(tmp + len, ".XXXXXX", 8);
+/* A pipe or device: nothing to rename onto. */
+static wh_status write_through(const char *path, const char *s, size_t n, wh_error *err) {
+  int fd = open(path, O_WRONLY | O_CLOEXEC);
+  bool fine = fd >= 0 && write_all(fd, s, n);
+  int why = errno;
+  if (fd >= 0 && close(fd) != 0 && fine) fine = false, why = errno;
+  return fine ? WH_OK : wh_fail(err, WH_IO, "cannot write the copy: %s", strerror(why));
+}
+
+/* A name in the target's folder that tells nothing of the target's. */
+static char *beside(const char *path) {
+  static const char name[] = ".withheld-XXXXXX";
+  const char *slash = strrchr(path, '/');
+  size_t folder = slash ? (size_t)(slash - path) + 1 : 0;
+  char *tmp = wh_alloc(folder + sizeof name);
+  memcpy(tmp, path, folder);
+  memcpy(tmp + folder, name, sizeof name);
+  return tmp;
+}
+
+static wh_status write_beside(const char *path, mode_t mode, const char *s, size_t n, wh_error *err) {
+  char *tmp = beside(path);
   wh_status status = WH_OK;
-  int fd = mkstemp(tmp);
+  int fd = mkostemp(tmp, O_CLOEXEC);
   if (fd < 0) {
-    status = wh_fail(err, WH_IO, "cannot write beside the target: %s", strerror(errno));
+    status = wh_fail(err, WH_IO, "cannot write beside the target: %s; nothing was written", strerror(errno));
   } else {
-    mode_t mask = umask(0);
-    umask(mask);
-    bool fine = write_all(fd, s, n) && fchmod(fd, 0666 & ~mask) == 0 && fsync(fd) == 0;
+    bool fine = write_all(fd, s, n) && fchmod(fd, mode) == 0 && fsync(fd) == 0;
     int why = errno;
     if (close(fd) != 0 && fine) fine = false, why = errno;
     if (fine && rename(tmp, path) != 0) fine = false, why = errno;
@@ -76,5 +85,29 @@ wh_status wh_file_write(const char *path, const char *s, size_t n, wh_error *err
     }
   }
   free(tmp);
+  return status;
+}
+
+wh_status wh_file_write(const char *path, const char *s, size_t n, wh_error *err) {
+  struct stat st;
+  bool there = stat(path, &st) == 0;
+  if (there && !S_ISREG(st.st_mode)) return write_through(path, s, n, err);
+  /* A rename does not ask whether the file it replaces may be written, nor would root be refused. */
+  if (there && (!(st.st_mode & 0222) || access(path, W_OK) != 0))
+    return wh_fail(err, WH_IO, "cannot write the copy: the target is read-only; nothing was written");
+  mode_t mask = umask(0);
+  umask(mask);
+  char *real = there ? realpath(path, NULL) : NULL; /* a link stays, and what it leads to is written */
+  /* An interrupt waits until the file is whole or gone. */
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGINT);
+  sigaddset(&stop, SIGTERM);
+  sigaddset(&stop, SIGHUP);
+  sigaddset(&stop, SIGQUIT);
+  pthread_sigmask(SIG_BLOCK, &stop, &before);
+  wh_status status = write_beside(real ? real : path, there ? st.st_mode & 0777 : 0666 & ~mask, s, n, err);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  free(real);
   return status;
 }

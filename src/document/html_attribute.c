@@ -185,6 +185,8 @@ static void attribute(wh_html *h, const wh_html_at *at, const GumboAttribute *a,
   const char *name = NULL;
   if (!find_way(a->name, &w, &name)) put_name(h, piece(h, a->original_name));
   if (name == NULL) name = wh_arena_copy(h->d->arena, a->name, strlen(a->name));
+  bool own = at->node->v.element.tag == GUMBO_TAG_LINK && strcasecmp(wh_html_value(at->node, "rel"), "canonical") == 0;
+  if (own && w == LINK) name = "canonical";
   wh_outer outer = WH_OUTER_BARE;
   if (wh_span_len(raw) >= 2 && (h->s[raw.start] == '"' || h->s[raw.start] == '\'')) {
     outer = h->s[raw.start] == '"' ? WH_OUTER_DOUBLE : WH_OUTER_SINGLE;
@@ -217,13 +219,13 @@ void wh_html_tag(wh_html *h, const wh_html_at *at, wh_span tag) {
     put_name(h, (wh_span){tag.start + 1, pos});
   for (unsigned i = 0; i < e->attributes.length; i++) {
     const GumboAttribute *a = e->attributes.data[i];
-    wh_span name = piece(h, a->original_name), value = piece(h, a->original_value);
+    wh_span name = piece(h, a->original_name), given = piece(h, a->original_value);
     if (name.start < pos || name.end > tag.end || name.start >= name.end) continue;
     leftover(h, pos, name.start);
     pos = name.end;
-    bool has = value.start >= pos && value.start < value.end && value.end <= tag.end;
-    attribute(h, at, a, has ? value : (wh_span){pos, pos});
-    if (has) pos = value.end;
+    bool has = given.start >= pos && given.start < given.end && given.end <= tag.end;
+    attribute(h, at, a, has ? given : (wh_span){pos, pos});
+    if (has) pos = given.end;
   }
   leftover(h, pos, tag.end);
 }

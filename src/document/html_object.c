@@ -79,7 +79,6 @@ int wh_html_object(wh_html *h, const GumboNode *node, wh_span tag, wh_html_at *a
     return join(h, at->whole->object, node, tag);
   switch (e->tag) {
     case GUMBO_TAG_IMG: return add(h, tag, WH_OBJECT_ELEMENT, node, at);
-    case GUMBO_TAG_PICTURE: return add(h, element_span(h, node, tag), WH_OBJECT_ELEMENT, node, at);
     case GUMBO_TAG_VIDEO:
       if (*wh_html_value(node, "poster") == '\0') return -1;
       return add(h, element_span(h, node, tag), WH_OBJECT_ELEMENT, node, at);
@@ -97,6 +96,7 @@ int wh_html_object(wh_html *h, const GumboNode *node, wh_span tag, wh_html_at *a
       if (!meta_image(node)) return -1;
       return h->meta_image = add(h, tag, WH_OBJECT_REMOVE, node, at);
     case GUMBO_TAG_UNKNOWN:
+      if (wh_html_is_picture(e)) return add(h, element_span(h, node, tag), WH_OBJECT_ELEMENT, node, at);
       if (tag.end - tag.start < 8 || strncasecmp(h->s + tag.start, "<amp-img", 8) != 0) return -1;
       return add(h, element_span(h, node, tag), WH_OBJECT_ELEMENT, node, at);
     default: return -1;

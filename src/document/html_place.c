@@ -20,7 +20,7 @@ static const trait traits[] = {
     IN(SMALL), IN(SOURCE), IN(SPAN), IN(STRIKE), IN(STRONG), IN(SUB), IN(SUP), IN(TIME), IN(TT), IN(U), IN(VAR),
     IN(WBR), IN(BR), IN(TRACK), IN(PARAM), IN(META), IN(LINK), IN(INPUT), IN(SVG), IN(MATH), IN(AUDIO), IN(CANVAS),
     {GUMBO_TAG_SCRIPT, INLINE, WH_HTML_SCRIPT}, {GUMBO_TAG_STYLE, INLINE, WH_HTML_STYLE},
-    {GUMBO_TAG_VIDEO, INLINE | WHOLE, WH_HTML_DATA}, {GUMBO_TAG_PICTURE, INLINE | WHOLE, WH_HTML_DATA},
+    {GUMBO_TAG_VIDEO, INLINE | WHOLE, WH_HTML_DATA},
     {GUMBO_TAG_OBJECT, INLINE | WHOLE, WH_HTML_DATA},
     {GUMBO_TAG_H1, HEADING, WH_HTML_DATA}, {GUMBO_TAG_H2, HEADING, WH_HTML_DATA}, {GUMBO_TAG_H3, HEADING, WH_HTML_DATA},
     {GUMBO_TAG_H4, HEADING, WH_HTML_DATA}, {GUMBO_TAG_H5, HEADING, WH_HTML_DATA}, {GUMBO_TAG_H6, HEADING, WH_HTML_DATA},
@@ -33,7 +33,14 @@ static const trait traits[] = {
     {GUMBO_TAG_NOEMBED, INLINE, WH_HTML_LITTER}, {GUMBO_TAG_NOFRAMES, 0, WH_HTML_LITTER},
 };
 
+bool wh_html_is_picture(const GumboElement *e) {
+  const GumboStringPiece *t = &e->original_tag;
+  return e->tag == GUMBO_TAG_UNKNOWN && t->data && t->length > 8 && strncasecmp(t->data, "<picture", 8) == 0 &&
+         strchr(" \t\r\n\f/>", t->data[8]) != NULL;
+}
+
 static trait trait_of(const GumboElement *e) {
+  if (wh_html_is_picture(e)) return (trait){e->tag, INLINE | WHOLE, WH_HTML_DATA};
   for (size_t i = 0; i < sizeof traits / sizeof *traits; i++)
     if (traits[i].tag == e->tag) return traits[i];
   trait t = {e->tag, 0, WH_HTML_DATA};
