@@ -133,7 +133,7 @@ static const wh_part *part_at(const sweep *w, size_t byte) {
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
   const wh_part *p = part_at(w, h->at.start);
-  if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return !full || (p && p->row >= 0);
+  if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
 }
 
@@ -181,8 +181,17 @@ static wh_span run_around(const sweep *w, wh_span s) {
 
 static bool small_markup(const sweep *w, wh_span s) { return wh_search_markup(w->x->text + s.start, wh_span_len(s)); }
 
+/* "ebony-dunn": a word that hangs on another of a name is no ordinary word. */
+static bool hangs(const sweep *w, size_t i) {
+  const char *t = w->x->text;
+  wh_span s = w->v[i].hit.at;
+  bool before = i > 0 && w->v[i - 1].hit.at.end + 1 == s.start && strchr("-_", t[s.start - 1]);
+  return before || (i + 1 < w->n && w->v[i + 1].hit.at.start == s.end + 1 && strchr("-_", t[s.end]));
+}
+
 /* The reason, or NULL: it goes. */
-static const char *reason_to_stay(const sweep *w, const wh_hit *h) {
+static const char *reason_to_stay(const sweep *w, size_t i) {
+  const wh_hit *h = &w->v[i].hit;
   const wh_part *p = part_at(w, h->at.start);
   wh_setting setting = p ? wh_setting_of(p) : WH_IN_PROSE;
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single, link = h->address && (p == NULL || p->prose || p->kind == WH_PART_LINK);
@@ -193,7 +202,7 @@ static const char *reason_to_stay(const sweep *w, const wh_hit *h) {
   if (!h->apart && wh_reading_ordinary(w->x->reading, run_around(w, h->at))) return "part of another word";
   if (h->address && kept_word(w, h->at)) return "a word of the name of somebody who stays";
   if (!link && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
-  if (h->address || (setting == WH_IN_CODE && h->upper)) return NULL;
+  if (h->address || (setting == WH_IN_CODE && h->upper) || hangs(w, i)) return NULL;
   wh_use use = wh_reading_use(w->x->reading, h->at);
   return use == WH_USE_UNKNOWN ? NULL : wh_use_reason(use);
 }
@@ -237,8 +246,9 @@ static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int
   return s;
 }
 
-static wh_choice choice_for(const sweep *w, const found *f) {
-  const char *stays = reason_to_stay(w, &f->hit);
+static wh_choice choice_for(const sweep *w, size_t i) {
+  const found *f = &w->v[i];
+  const char *stays = reason_to_stay(w, i);
   wh_choice c = *f->like;
   c.span = f->hit.at;
   c.replacement = NULL;
@@ -265,7 +275,7 @@ static void choose(sweep *w) {
   bool open = false;
   for (size_t i = 0; i < w->n; i++) {
     if (open && w->v[i].hit.at.end <= last.span.end && last.verdict != WH_KEEP) continue;
-    wh_choice c = choice_for(w, &w->v[i]);
+    wh_choice c = choice_for(w, i);
     if (open && c.verdict != WH_KEEP && last.verdict != WH_KEEP && (c.span.start < last.span.end || joins(w, &last, &c))) {
       if (c.span.end > last.span.end) last.span.end = c.span.end;
       continue;

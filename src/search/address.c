@@ -44,6 +44,17 @@ static bool has_joint(const char *s, size_t n, char joint) {
   return false;
 }
 
+/* "girl-17-held-in-raid": as addresses are made of headlines; "state-of-the-art" has one hyphen less. */
+#define SLUG_HYPHENS 4u
+static bool is_slug(const char *s, size_t n) {
+  size_t hyphens = 0;
+  for (size_t i = 1; i + 1 < n; i++) {
+    if (s[i] == '-' && alnum((unsigned char)s[i - 1]) && alnum((unsigned char)s[i + 1])) hyphens++;
+    else if (s[i] >= 'A' && s[i] <= 'Z') return false;
+  }
+  return hyphens >= SLUG_HYPHENS;
+}
+
 bool wh_looks_like_address(const char *s, size_t n, size_t at, wh_span *ret) {
   size_t from = at, to = at;
   while (from > 0 && at - from < RUN_MAX && !stops((unsigned char)s[from - 1])) from--;
@@ -55,5 +66,5 @@ bool wh_looks_like_address(const char *s, size_t n, size_t at, wh_span *ret) {
   if (strchr("/@#", s[0]) && alnum((unsigned char)s[1])) return true;
   if (n > 4 && (wh_same_ascii(s, 4, "www.") || memcmp(s, "../", 3) == 0)) return true;
   return memmem(s, n, "://", 3) != NULL || memmem(s, n, ":\\", 2) != NULL || has_joint(s, n, '@') || has_joint(s, n, '_') ||
-         has_ending(s, n);
+         has_ending(s, n) || is_slug(s, n);
 }

@@ -10,7 +10,7 @@ static const char *const particles[] = {
 #undef PARTICLE
 };
 
-static bool particle(const char *s, size_t n) {
+bool wh_search_particle(const char *s, size_t n) {
   for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
     if (strlen(particles[i]) == n && memcmp(particles[i], s, n) == 0) return true;
   return false;
@@ -79,7 +79,7 @@ static uint32_t word_end(const spelt *w, uint32_t i) { return i + 1 < w->n_words
 static void part(wh_matcher *m, wh_arena *a, const wh_secret *secret, const spelt *w, uint32_t first, uint32_t last, bool alone) {
   const char *s = w->s + w->word[first];
   uint32_t n = word_end(w, last) - w->word[first];
-  if (n < 2 || all_digits(s, n) || (!alone && particle(s, n))) return;
+  if (n < 2 || all_digits(s, n) || (!alone && wh_search_particle(s, n))) return;
   wh_pattern p = {.s = s, .n = n, .rule = n == 2 ? WH_RULE_SHORT : WH_RULE_PART, .secret = secret, .alone = alone};
   p.surname = last + 1 == w->n_words && n >= WH_PART_INSIDE;
   p.joint = last > first;
@@ -87,24 +87,28 @@ static void part(wh_matcher *m, wh_arena *a, const wh_secret *secret, const spel
   if (p.rule != WH_RULE_SHORT || w->capital[first]) add(m, a, p);
 }
 
+/* The last piece of the word that begins at piece i. */
+static uint32_t last_piece(const spelt *w, uint32_t i) {
+  while (i + 1 < w->n_words && w->joint[i + 1]) i++;
+  return i;
+}
+
 static void name(wh_matcher *m, wh_arena *a, const wh_secret *secret, const spelt *w) {
-  uint32_t words = 0;
+  uint32_t words = 0, telling = 0, last;
   bool initial = false;
-  for (uint32_t i = 0; i < w->n_words;) {
-    uint32_t last = i;
-    while (last + 1 < w->n_words && w->joint[last + 1]) last++;
-    initial |= word_end(w, last) - w->word[i] < 3;
-    words++;
-    i = last + 1;
+  for (uint32_t i = 0; i < w->n_words; i = last + 1, words++) {
+    last = last_piece(w, i);
+    uint32_t n = word_end(w, last) - w->word[i];
+    telling += !wh_search_particle(w->s + w->word[i], n);
+    initial |= n < 3;
   }
-  if (words > 1 && w->n >= WH_PART_INSIDE)
+  if (telling > 1 && w->n >= WH_PART_INSIDE)
     add(m, a, (wh_pattern){.s = w->s, .n = w->n, .rule = WH_RULE_WHOLE, .initial = initial, .secret = secret, .alone = true});
-  for (uint32_t i = 0; i < w->n_words;) {
-    uint32_t last = i;
-    while (last + 1 < w->n_words && w->joint[last + 1]) last++;
+  for (uint32_t i = 0; i < w->n_words; i = last + 1) {
+    last = last_piece(w, i);
     for (uint32_t k = i; k <= last && last > i; k++) part(m, a, secret, w, k, k, false);
-    part(m, a, secret, w, i, last, words == 1);
-    i = last + 1;
+    bool tells = telling == 0 || !wh_search_particle(w->s + w->word[i], word_end(w, last) - w->word[i]);
+    if (tells) part(m, a, secret, w, i, last, words == 1 || telling <= 1);
   }
 }
 

@@ -63,6 +63,8 @@ bool wh_search_document(wh_search *x, const wh_document *d, wh_hit_fn fn, void *
 /* A word of the vocabulary in which pages are written: an element, an attribute, a colour; ASCII, small letters. */
 bool wh_search_markup(const char *s, size_t n);
 
+bool wh_search_particle(const char *s, size_t n); /* "de", "van", "mr": a key that names nobody by itself */
+
 #define WH_SEARCH_WALL 0xE000u /* in pieces: a character that no word ends at, where text was left out */
 
 #endif
