@@ -161,15 +161,12 @@ static wh_excuse *excuses_of(const wh_result *r, const wh_copied *map, wh_arena 
   wh_excuse *v = NULL;
   size_t n = 0, cap = 0;
   wh_span copy;
-  for (size_t i = 0; i < d->n_choices; i++) {
-    const wh_choice *c = &d->choices[i];
-    if (c->object >= 0 || c->verdict != WH_KEEP) continue;
-    for (size_t at = c->span.start; wh_document_copied(r->doc, map, c->span, &at, &copy);)
-      *WH_PUSH(a, v, n, cap) = (wh_excuse){copy, c->reason, i};
-  }
+  for (size_t i = 0; i < d->n_stays; i++)
+    for (size_t at = d->stays[i].span.start; wh_document_copied(r->doc, map, d->stays[i].span, &at, &copy);)
+      *WH_PUSH(a, v, n, cap) = (wh_excuse){copy, d->stays[i].reason, i};
   for (size_t i = 0; i < map->n_put; i++) {
     const char *put = map->put[i].edit < d->n_edits ? d->edits[map->put[i].edit].replacement : "[";
-    if (*put == '[' || strcmp(put, "withheld") == 0) *WH_PUSH(a, v, n, cap) = (wh_excuse){map->put[i].copy, NULL, d->n_choices + i};
+    if (*put == '[' || strcmp(put, "withheld") == 0) *WH_PUSH(a, v, n, cap) = (wh_excuse){map->put[i].copy, NULL, d->n_stays + i};
   }
   *ret_n = n;
   return v;

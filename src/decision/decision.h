@@ -44,6 +44,8 @@ typedef struct wh_decision {
   size_t n_edits;
   wh_secret *secrets;           /* what must stand nowhere in the copy */
   size_t n_secrets;
+  struct wh_stay { wh_span span; const char *reason; } *stays; /* but where it stays on purpose: sorted, apart */
+  size_t n_stays;
   struct wh_rename { const char *path, *why; } *renames; /* to be renamed or taken down; reports mask the path */
   size_t n_renames;
   size_t n_withheld, n_asked;

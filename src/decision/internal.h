@@ -12,7 +12,7 @@ typedef struct wh_deciding {
   const wh_reading *reading;
   const wh_options *options;
   wh_decision *d;
-  size_t cap_choices, cap_edits, cap_renames, cap_secrets;
+  size_t cap_choices, cap_edits, cap_renames, cap_secrets, cap_stays;
   bool matter; /* somebody here is protected, or may be */
 } wh_deciding;
 

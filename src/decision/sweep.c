@@ -137,8 +137,12 @@ static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   return kept->kind == WH_MENTION_DATE && !full;
 }
 
-/* Whether what is settled answers for the place. */
-static bool answered(const sweep *w, const wh_hit *h) {
+static void stay(wh_deciding *x, wh_span span, const char *reason) {
+  *WH_PUSH(x->d->arena, x->d->stays, x->d->n_stays, x->cap_stays) = (struct wh_stay){span, reason};
+}
+
+/* Whether what is settled answers for the place: it is withheld, or lies in a name that stays. */
+static bool answered(sweep *w, const wh_hit *h) {
   const wh_choice *c = w->x->d->choices;
   size_t lo = 0, hi = w->n_settled;
   while (lo < hi) {
@@ -146,9 +150,11 @@ static bool answered(const sweep *w, const wh_hit *h) {
     if (c[mid].span.end <= h->at.start) lo = mid + 1;
     else hi = mid;
   }
-  for (; lo < w->n_settled && c[lo].span.start < h->at.end; lo++)
-    if (c[lo].verdict != WH_KEEP || (wh_span_in(h->at, c[lo].span) && excuses(w, &c[lo], h))) return true;
-  return false;
+  for (size_t i = lo; i < w->n_settled && c[i].span.start < h->at.end; i++)
+    if (c[i].verdict != WH_KEEP) return true;
+  if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
+  stay(w->x, h->at, c[lo].reason);
+  return true;
 }
 
 static bool note(void *context, const wh_hit *h) {
@@ -248,24 +254,17 @@ static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int
 
 static wh_choice choice_for(const sweep *w, size_t i) {
   const found *f = &w->v[i];
-  const char *stays = reason_to_stay(w, i);
   wh_choice c = *f->like;
   c.span = f->hit.at;
   c.replacement = NULL;
-  if (stays) {
-    c.verdict = WH_KEEP;
-    c.reason = stays;
-    c.question = NULL;
-  } else if (f->hit.address && is_name(c.kind)) {
-    const wh_part *p = part_at(w, c.span.start);
-    if (p) c.span = with_short_words(w, p, c.span, c.person);
-  }
+  const wh_part *p = part_at(w, c.span.start);
+  if (p && f->hit.address && is_name(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
   return c;
 }
 
 /* One word of a name after another is one choice, so that the copy does not tell how many there were. */
 static bool joins(const sweep *w, const wh_choice *a, const wh_choice *b) {
-  if (a->verdict == WH_KEEP || a->verdict != b->verdict || a->person != b->person || !is_name(a->kind) || !is_name(b->kind)) return false;
+  if (a->verdict != b->verdict || a->person != b->person || !is_name(a->kind) || !is_name(b->kind)) return false;
   const wh_part *p = part_at(w, a->span.start);
   return p && b->span.end <= p->text.end && next_word(w, p, a->span.end) == b->span.start;
 }
@@ -274,9 +273,14 @@ static void choose(sweep *w) {
   wh_choice last = {.span = {0, 0}};
   bool open = false;
   for (size_t i = 0; i < w->n; i++) {
-    if (open && w->v[i].hit.at.end <= last.span.end && last.verdict != WH_KEEP) continue;
+    if (open && w->v[i].hit.at.end <= last.span.end) continue;
+    const char *reason = reason_to_stay(w, i);
+    if (reason) {
+      stay(w->x, w->v[i].hit.at, reason);
+      continue;
+    }
     wh_choice c = choice_for(w, i);
-    if (open && c.verdict != WH_KEEP && last.verdict != WH_KEEP && (c.span.start < last.span.end || joins(w, &last, &c))) {
+    if (open && (c.span.start < last.span.end || joins(w, &last, &c))) {
       if (c.span.end > last.span.end) last.span.end = c.span.end;
       continue;
     }
@@ -285,6 +289,26 @@ static void choose(sweep *w) {
     open = true;
   }
   if (open) wh_choice_add(w->x, last);
+}
+
+static int stays_by_place(const void *a, const void *b) {
+  const struct wh_stay *p = a, *q = b;
+  if (p->span.start != q->span.start) return p->span.start < q->span.start ? -1 : 1;
+  return p->span.end > q->span.end ? -1 : p->span.end < q->span.end;
+}
+
+/* Sorted and apart: a word of a name that stays needs no excuse of its own. */
+static void order_stays(wh_decision *d) {
+  if (d->n_stays) qsort(d->stays, d->n_stays, sizeof *d->stays, stays_by_place);
+  size_t n = 0;
+  for (size_t i = 0; i < d->n_stays; i++) {
+    if (n && d->stays[i].span.start < d->stays[n - 1].span.end) {
+      if (d->stays[i].span.end > d->stays[n - 1].span.end) d->stays[n - 1].span.end = d->stays[i].span.end;
+    } else {
+      d->stays[n++] = d->stays[i];
+    }
+  }
+  d->n_stays = n;
 }
 
 void wh_decide_sweep(wh_deciding *x) {
@@ -299,6 +323,7 @@ void wh_decide_sweep(wh_deciding *x) {
   }
   if (w.n) qsort(w.v, w.n, sizeof *w.v, by_place);
   choose(&w);
+  order_stays(x->d);
   wh_map_free(w.kept);
   wh_map_free(w.own);
   wh_arena_free(w.a);

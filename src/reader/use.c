@@ -88,6 +88,22 @@ static bool is_month(const struct wh_words *w, size_t i) {
   return false;
 }
 
+static bool place_tag(uint8_t label) { return label == WH_TAG_B_LOC || label == WH_TAG_I_LOC; }
+static bool organisation_tag(uint8_t label) { return label == WH_TAG_B_ORG || label == WH_TAG_I_ORG; }
+
+/* The tagger's word alone is not enough: a town that lists know, or a run of words of which one says what it is
+ * ("Rowell Street", "Otter Grocery"). */
+static bool shown(const struct wh_words *w, size_t i, bool (*is)(uint8_t)) {
+  if (!is(w->tag[i].label)) return false;
+  size_t from = i, to = i + 1;
+  while (from > 0 && is(w->tag[from - 1].label) && w->tok[from - 1].part == w->tok[i].part) from--;
+  while (to < w->n && is(w->tag[to].label) && w->tok[to].part == w->tok[i].part) to++;
+  if (w->tok[i].lex & (WH_LEX_PLACE | WH_LEX_TOWN) && !(w->tok[i].lex & WH_LEX_GIVEN)) return true;
+  for (size_t k = from; k < to; k++)
+    if (k != i && big(&w->tok[k]) && w->tok[k].lex & WH_LEX_WORD && !(w->tok[k].lex & WH_LEX_GIVEN)) return true;
+  return false;
+}
+
 static wh_use of_token(const struct wh_words *w, size_t i) {
   const wh_token *t = &w->tok[i];
   const wh_tag *g = &w->tag[i];
@@ -98,8 +114,8 @@ static wh_use of_token(const struct wh_words *w, size_t i) {
     return given && g->per >= NAMELIKE && !uses_capitals(w, i) ? WH_USE_UNKNOWN : WH_USE_WORD;
   }
   if (g->per >= NAMELIKE) return WH_USE_UNKNOWN;
-  if (g->label == WH_TAG_B_LOC || g->label == WH_TAG_I_LOC) return WH_USE_PLACE;
-  if (g->label == WH_TAG_B_ORG || g->label == WH_TAG_I_ORG) return WH_USE_ORGANISATION;
+  if (shown(w, i, place_tag)) return WH_USE_PLACE;
+  if (shown(w, i, organisation_tag)) return WH_USE_ORGANISATION;
   return ordinary && !given && (opens(w, i) || capitals_mute(w, i)) ? WH_USE_WORD : WH_USE_UNKNOWN;
 }
 
