@@ -207,7 +207,7 @@ static const char *reason_to_stay(const sweep *w, size_t i) {
   }
   if (!h->apart && wh_reading_ordinary(w->x->reading, run_around(w, h->at))) return "part of another word";
   if (h->address && kept_word(w, h->at)) return "a word of the name of somebody who stays";
-  if (!link && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
+  if (!link && p && !p->prose && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
   if (h->address || (setting == WH_IN_CODE && h->upper) || hangs(w, i)) return NULL;
   wh_use use = wh_reading_use(w->x->reading, h->at);
   return use == WH_USE_UNKNOWN ? NULL : wh_use_reason(use);
