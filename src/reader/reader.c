@@ -90,6 +90,7 @@ wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_
   x.out->text = x.text;
   x.out->n = x.n;
   wh_tokens_make(&x);
+  wh_read_words(&x);
   x.out->english = wh_read_english(&x);
   wh_roster_rows(&x);
   x.status = wh_spans_take(&x, &x.err);
