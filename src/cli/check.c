@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static void say(const wh_cli *c, const wh_result *r, wh_report kind, FILE *to) {
   char *s = wh_result_report(r, kind, wh_cli_flags(c, to));
@@ -19,7 +20,9 @@ static wh_result *read_one(wh_cli *c, const wh_engine *e, int input, int *ret_co
   const char *path = c->files[input];
   wh_status s = wh_cli_read(path, &b, &err);
   if (s == WH_OK) {
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
     c->o.name = path;
+    c->o.threads = cores > 0 ? (unsigned)cores : 1;
     s = wh_read(e, b.s, b.n, &c->o, &r, &err);
     free(b.s);
   }
@@ -35,7 +38,7 @@ static wh_engine *engine(const wh_cli *c, const char *command, int most, int *re
     *ret_code = WH_BAD_USAGE;
     return NULL;
   }
-  if (wh_engine_open(c->data, &e, &err) != WH_OK) {
+  if (wh_engine_open(c->data, c->tier, &e, &err) != WH_OK) {
     *ret_code = wh_cli_error(0, &err);
     return NULL;
   }

@@ -82,7 +82,8 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
     of[v == WH_KEEP ? K : v == WH_ASK ? A : W] += m[i].p;
     if (v > strict || (v == strict && m[i].p > best)) strict = v, best = m[i].p, top = &m[i];
   }
-  wh_verdict v = named ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
+  bool one = named && (k == 1 || m->kind == WH_MENTION_ALIAS); /* a name is of several where two share a word of it */
+  wh_verdict v = one ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
   const wh_ruling *ruling = top->person >= 0 ? &x->d->rulings[top->person] : NULL;
   bool of_kind = v == WH_KEEP && ruling && ruling->verdict != WH_KEEP;
   wh_choice_add(x, (wh_choice){.span = m->span,
