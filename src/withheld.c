@@ -154,39 +154,19 @@ void wh_result_free(wh_result *r) {
 
 /* ---- the copy ---- */
 
-/* What must not stand in the copy: every word span that was withheld or put to the editor. */
-static wh_secret *secrets_of(const wh_result *r, wh_arena *a, size_t *ret_n) {
+/* What the decision kept, and the labels that stand for what it did not, where the copy has them. Initials and last
+ * digits are made of the secret itself: they are excused nowhere. */
+static wh_excuse *excuses_of(const wh_result *r, const wh_copied *map, wh_arena *a, size_t *ret_n) {
   const wh_decision *d = r->decision;
-  wh_secret *v = wh_arena_alloc(a, (d->n_choices + 1) * sizeof *v);
-  size_t n = 0;
-  for (size_t i = 0; i < d->n_choices; i++) {
-    const wh_choice *c = &d->choices[i];
-    if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
-    bool name = c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS;
-    bool exact = name || c->kind == WH_MENTION_PHONE || c->kind == WH_MENTION_EMAIL || c->kind == WH_MENTION_ID ||
-                 c->kind == WH_MENTION_ADDRESS || c->kind == WH_MENTION_BIRTHDATE || c->kind == WH_MENTION_URL;
-    if (!exact) continue;
-    v[n++] = (wh_secret){r->reading->text + c->span.start, wh_span_len(c->span),
-                         name ? WH_SECRET_NAME : WH_SECRET_IDENTIFIER, c->person};
-  }
-  *ret_n = n;
-  return v;
-}
-
-/* Kept choices and everything else that stays, moved to where it stands in the text of the copy. */
-static wh_excuse *excuses_of(const wh_result *r, wh_arena *a, size_t *ret_n) {
-  const wh_decision *d = r->decision;
-  wh_excuse *v = wh_arena_alloc(a, (d->n_choices + r->reading->n_mentions + 1) * sizeof *v);
-  size_t n = 0;
-  long shift = 0;
-  for (size_t i = 0; i < d->n_choices; i++) {
-    const wh_choice *c = &d->choices[i];
-    if (c->object >= 0) continue;
-    if (c->verdict == WH_KEEP) {
-      v[n++] = (wh_excuse){{(size_t)((long)c->span.start + shift), (size_t)((long)c->span.end + shift)}, c->reason};
-    } else {
-      shift += (long)strlen(c->replacement) - (long)wh_span_len(c->span);
-    }
+  wh_excuse *v = NULL;
+  size_t n = 0, cap = 0;
+  wh_span copy;
+  for (size_t i = 0; i < d->n_stays; i++)
+    for (size_t at = d->stays[i].span.start; wh_document_copied(r->doc, map, d->stays[i].span, &at, &copy);)
+      *WH_PUSH(a, v, n, cap) = (wh_excuse){copy, d->stays[i].reason, i};
+  for (size_t i = 0; i < map->n_put; i++) {
+    const char *put = map->put[i].edit < d->n_edits ? d->edits[map->put[i].edit].replacement : "[";
+    if (*put == '[' || strcmp(put, "withheld") == 0) *WH_PUSH(a, v, n, cap) = (wh_excuse){map->put[i].copy, NULL, d->n_stays + i};
   }
   *ret_n = n;
   return v;
@@ -208,6 +188,19 @@ static wh_write_options reasons_of(wh_result *r) {
   return (wh_write_options){.reason_header = "Reason withheld", .reasons = why, .n_reasons = rows};
 }
 
+static wh_status check_copy(wh_result *r, const wh_copied *map, wh_error *err) {
+  const wh_decision *d = r->decision;
+  wh_arena *a = wh_arena_new();
+  size_t n;
+  wh_excuse *excuses = excuses_of(r, map, a, &n);
+  wh_document_options o = r->document_options;
+  o.format = wh_document_format(r->doc);
+  o.encoding = wh_document_encoding(r->doc);
+  wh_status s = wh_check_copy(r->copy.data, r->copy.len, &o, d->secrets, d->n_secrets, excuses, n, &r->remains, err);
+  wh_arena_free(a);
+  return s;
+}
+
 wh_status wh_result_copy(wh_result *r, const char **ret_bytes, size_t *ret_n, wh_error *err) {
   wh_status s = WH_OK;
   if (!r->copied) {
@@ -215,18 +208,10 @@ wh_status wh_result_copy(wh_result *r, const char **ret_bytes, size_t *ret_n, wh
       return wh_fail(err, WH_CHECK_FAILED, "a question is open and --strict makes no copy; answer it with --protect or --keep");
     const wh_edit *edits = r->decision->edits;
     wh_write_options wo = r->options.reason_column ? reasons_of(r) : (wh_write_options){0};
-    s = wh_document_write(r->doc, edits, r->decision->n_edits, &wo, &r->copy, err);
-    if (s == WH_OK) {
-      wh_arena *a = wh_arena_new();
-      size_t n_secrets, n_excuses;
-      wh_secret *secrets = secrets_of(r, a, &n_secrets);
-      wh_excuse *excuses = excuses_of(r, a, &n_excuses);
-      wh_document_options o = r->document_options;
-      o.format = wh_document_format(r->doc);
-      o.encoding = wh_document_encoding(r->doc);
-      s = wh_check_copy(r->copy.data, r->copy.len, &o, secrets, n_secrets, excuses, n_excuses, &r->remains, err);
-      wh_arena_free(a);
-    }
+    wh_copied map = WH_COPIED_INIT;
+    s = wh_document_write(r->doc, edits, r->decision->n_edits, &wo, &map, &r->copy, err);
+    if (s == WH_OK) s = check_copy(r, &map, err);
+    wh_copied_free(&map);
     if (s != WH_OK) {
       wh_buf_clear(&r->copy);
       return s;

@@ -1,278 +1,257 @@
-/* check: the finished copy, searched as its text and as raw bytes in the encodings a name may hide in.
- * The clear version: one layer after another, one secret after another. */
-#include "check.h"
+/* check: the finished copy, searched as its text and as raw bytes, block by block, in the encodings a name may hide in.
+ * What the copy opened as a document placed in its text is judged there; what it did not place, and what only an
+ * encoding spells, is judged as bytes. */
+#include "layer.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Words that are no part of a name by themselves. */
-static const char *const plain[] = {"the", "and", "of", "de", "la", "van", "von", "der", "den", "del", "di", "da", "al", "el", "bin", "jr",
-                                    "sr", "mr", "mrs", "ms", "dr", "miss", "ii", "iii", "street", "road", "lane", "avenue", "high", "school",
-                                    "case", "no", "st", "rd", "ave", "apt", "unit", "lot"};
-
-typedef struct search {
+typedef struct checking {
   wh_arena *a;
   const wh_document *doc;
+  wh_search *search;
   wh_remains *out;
-  size_t cap;
-  const wh_span *excused; /* bytes of the copy */
-  size_t n_excused;
+  size_t cap, cap_excused;
+  const wh_excuse *excuses; /* sorted by place */
+  size_t n_excuses;
+  wh_span *placed;          /* bytes of the copy that its text shows, sorted; none where the text is the bytes */
+  size_t n_placed, cap_placed;
   const char *copy;
   size_t n;
-} search;
+  bool text_is_copy;
+} checking;
 
-typedef struct layer {
-  const char *s; /* bytes */
-  size_t n;
-  const uint32_t *from; /* byte of the copy of each; NULL: itself */
-  const char *name;
-  bool inside; /* a link, attribute or identifier: parts of names count inside words */
-  bool whole_only; /* guessed decodings: full names and identifiers only */
-} layer;
+/* Where hits are looked for: the text of the copy, or a layer of a block of it. */
+typedef struct place {
+  checking *x;
+  const char *encoding;
+  const char *s;
+  const wh_layer *layer; /* NULL: the text */
+  size_t base;           /* of the block */
+  bool raw;              /* the bytes as they are */
+  bool guessed;          /* bytes that could be base64 or UTF-16, and read as text so */
+} place;
 
-static bool ordinary(const char *s, size_t n) {
-  for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-    if (wh_same_ascii(s, n, plain[i])) return true;
+static size_t byte_of(const place *p, size_t i) {
+  return p->layer ? p->base + wh_layer_from(p->layer, i) : wh_document_byte(p->x->doc, i);
+}
+
+/* ---- excuses ---- */
+
+static const wh_excuse *excuse_at(const checking *x, size_t byte) {
+  size_t lo = 0, hi = x->n_excuses;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (x->excuses[mid].copy.end <= byte) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < x->n_excuses && x->excuses[lo].copy.start <= byte ? &x->excuses[lo] : NULL;
+}
+
+static bool wordy(char c) { return (unsigned char)c >= 0x80 || wh_cp_alnum((unsigned char)c); }
+
+/* Every letter lies in one excuse; of words that more than a space parts ("told Denise. Rowell left") each may have its
+ * own, for they are no name together. */
+static const wh_excuse *excuse_of(const place *p, const wh_hit *h) {
+  const wh_excuse *first = NULL;
+  for (size_t i = h->at.start; i < h->at.end; i++) {
+    if (!wordy(p->s[i])) continue;
+    const wh_excuse *e = excuse_at(p->x, byte_of(p, i));
+    if (e == NULL || (first && e->of != first->of && !h->broken)) return NULL;
+    if (first == NULL) first = e;
+  }
+  return first;
+}
+
+/* ---- what counts ---- */
+
+static bool is_placed(const checking *x, size_t byte) {
+  size_t lo = 0, hi = x->n_placed;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (x->placed[mid].end <= byte) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < x->n_placed && x->placed[lo].start <= byte;
+}
+
+static bool is_markup(const place *p, const wh_hit *h) {
+  char low[32];
+  size_t n = wh_span_len(h->at);
+  if (n > sizeof low) return false;
+  for (size_t i = 0; i < n; i++) low[i] = (char)wh_cp_fold((unsigned char)p->s[h->at.start + i]);
+  return wh_search_markup(low, n);
+}
+
+/* Whether an escape spelt any letter of it. */
+static bool escaped(const place *p, const wh_hit *h) {
+  for (size_t i = h->at.start; i < h->at.end; i++)
+    if (wordy(p->s[i]) && wh_layer_from(p->layer, i + 1) != wh_layer_from(p->layer, i) + 1) return true;
   return false;
 }
 
-static bool wordy(unsigned char c) { return isalnum(c) || c >= 0x80; }
+/* Names of a word and parts of names are too short to be looked for in every byte. */
+static bool counts(const place *p, const wh_hit *h) {
+  bool full = h->kind == WH_HIT_IDENTIFIER || (h->kind == WH_HIT_NAME && !h->single);
+  if (p->layer == NULL || (full && !p->guessed)) return true;
+  if (p->guessed) return full ? !h->broken : h->alone && h->upper && h->letters >= 5;
+  if (!p->raw) return escaped(p, h);
+  return !is_placed(p->x, byte_of(p, h->at.start)) && !is_markup(p, h);
+}
 
-static size_t copy_byte(const layer *l, size_t i) { return l->from ? l->from[i] : i; }
-
-static void report(search *x, const layer *l, size_t from, size_t to, const wh_secret *s, const char *what) {
-  size_t a = copy_byte(l, from), b = copy_byte(l, to > from ? to - 1 : from) + 1;
-  for (size_t i = 0; i < x->n_excused; i++)
-    if (a < x->excused[i].end && x->excused[i].start < b) {
-      x->out->excused++;
-      return;
-    }
-  for (size_t i = 0; i < x->out->n; i++)
-    if (x->out->v[i].byte == a) return;
-  if (x->out->n >= 1000) return;
-  size_t line = 1, column = 1;
-  for (size_t i = 0; i < a && i < x->n; i++) {
-    column = x->copy[i] == '\n' ? 1 : column + ((x->copy[i] & 0xC0) != 0x80);
-    line += x->copy[i] == '\n';
-  }
+static bool meet(void *context, const wh_hit *h) {
+  const place *p = context;
+  checking *x = p->x;
+  if (!counts(p, h)) return true;
+  size_t byte = byte_of(p, h->at.start);
+  const wh_excuse *e = excuse_of(p, h);
+  if (e && e->reason)
+    *WH_PUSH(x->a, x->out->excused, x->out->n_excused, x->cap_excused) = (wh_excused){.byte = byte, .reason = e->reason};
+  if (e) return true;
   *WH_PUSH(x->a, x->out->v, x->out->n, x->cap) =
-      (wh_remain){.byte = a, .line = line, .column = column, .encoding = l->name, .what = what, .person = s->person};
+      (wh_remain){.byte = byte, .encoding = p->encoding, .what = wh_hit_name(h->kind), .person = h->secret->person};
+  return x->out->n < WH_REMAINS_MAX;
 }
 
-/* Letters and digits of a key, with where each stood. */
-typedef struct bare {
-  char *s;
-  uint32_t *at;
-  size_t n;
-} bare;
+/* ---- layers of a block ---- */
 
-static bare bare_of(wh_arena *a, const char *s, size_t n) {
-  bare b = {wh_arena_alloc(a, n + 1), wh_arena_alloc(a, (n + 1) * sizeof(uint32_t)), 0};
-  for (size_t i = 0; i < n; i++)
-    if (wordy((unsigned char)s[i])) {
-      b.at[b.n] = (uint32_t)i;
-      b.s[b.n++] = s[i];
-    }
-  return b;
-}
+typedef struct block {
+  checking *x;
+  size_t base;
+  size_t budget; /* decoded bytes still allowed */
+  bool enough;
+} block;
 
-static void whole(search *x, const layer *l, const wh_key *k, const bare *text, const wh_secret *s, const bare *want) {
-  if (want->n < 3) return;
-  for (const char *hit = text->s; (hit = memmem(hit, text->n - (size_t)(hit - text->s), want->s, want->n)) != NULL; hit++) {
-    size_t from = text->at[hit - text->s], to = text->at[(size_t)(hit - text->s) + want->n - 1] + 1;
-    bool left = from == 0 || !wordy((unsigned char)k->s[from - 1]), right = to == k->n || !wordy((unsigned char)k->s[to]);
-    if (!(left && right) && !(l->inside && want->n >= 8)) continue;
-    report(x, l, k->from[from], k->from[to], s, s->kind == WH_SECRET_NAME ? "name" : "identifier");
+static void explore(block *b, const wh_layer *in, int depth, bool guessed);
+
+static void found_layer(block *b, const wh_layer *l, int depth, const char *encoding, bool guessed) {
+  if (b->enough) return;
+  if (l->n > b->budget) { /* no page is made so: refused, for it was not all read */
+    *WH_PUSH(b->x->a, b->x->out->v, b->x->out->n, b->x->cap) =
+        (wh_remain){.byte = b->base, .encoding = encoding, .what = "more layers of encoding than can be searched", .person = -1};
+    b->enough = true;
+    return;
   }
+  b->budget -= l->n;
+  place p = {.x = b->x, .encoding = encoding, .s = l->s, .layer = l, .base = b->base, .guessed = guessed};
+  b->enough = !wh_search_text(b->x->search, l->s, l->n, guessed ? WH_IN_PIECES : WH_IN_PROSE, meet, &p);
+  if (depth < WH_CHECK_DEPTH) explore(b, l, depth, guessed);
 }
 
-static void part(search *x, const layer *l, const wh_key *k, const wh_secret *s, const char *w, size_t n) {
-  for (const char *hit = k->s; (hit = memmem(hit, k->n - (size_t)(hit - k->s), w, n)) != NULL; hit += n) {
-    size_t from = (size_t)(hit - k->s), to = from + n;
-    bool left = from == 0 || !wordy((unsigned char)k->s[from - 1]), right = to == k->n || !wordy((unsigned char)k->s[to]);
-    if (!(left && right) && !(l->inside && n >= 4)) continue;
-    if (!l->inside && k->from[from] < l->n && islower((unsigned char)l->s[k->from[from]]) && n < 6) continue;
-    report(x, l, k->from[from], k->from[to], s, "part of a name");
+/* The backslash and the equals sign mean one thing here and another there, so that no one reading takes all. */
+static void explore_escapes(block *b, const wh_layer *in, int depth, bool guessed) {
+  static const unsigned readings[] = {WH_ESCAPE_JSON, WH_ESCAPE_CSS, WH_ESCAPE_QP};
+  unsigned may = wh_escapes_in(in);
+  if (may == 0) return;
+  wh_layer out = WH_LAYER_INIT;
+  for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+    if (i > 0 && !(may & readings[i])) continue;
+    unsigned seen = wh_decode_escapes(in, readings[i] | WH_ESCAPE_PERCENT | WH_ESCAPE_ENTITY, &out);
+    if (i == 0 ? seen != 0 : (seen & readings[i]) != 0) found_layer(b, &out, depth + 1, "escaped", guessed);
   }
+  wh_layer_free(&out);
 }
 
-static void one_layer(search *x, const layer *l, const wh_secret *secrets, size_t n) {
-  wh_arena *a = wh_arena_new();
-  wh_key k = wh_key_make(a, l->s, l->n);
-  bare text = bare_of(a, k.s, k.n);
-  for (size_t i = 0; i < n; i++) {
-    wh_key want = wh_key_make(a, secrets[i].s, secrets[i].n);
-    bare all = bare_of(a, want.s, want.n);
-    whole(x, l, &k, &text, &secrets[i], &all);
-    if (l->whole_only || secrets[i].kind != WH_SECRET_NAME) continue;
-    for (size_t at = 0; at < want.n;) {
-      size_t end = at;
-      while (end < want.n && wordy((unsigned char)want.s[end])) end++;
-      if (end - at >= 2 && !ordinary(want.s + at, end - at)) part(x, l, &k, &secrets[i], want.s + at, end - at);
-      at = end + 1;
-    }
+static void explore(block *b, const wh_layer *in, int depth, bool guessed) {
+  wh_layer out = WH_LAYER_INIT;
+  explore_escapes(b, in, depth, guessed);
+  if (!b->enough && wh_decode_base64(in, &out)) found_layer(b, &out, depth + 1, "base64", true);
+  if (!b->enough && wh_decode_utf16(in, &out)) found_layer(b, &out, depth + 1, "utf-16", true);
+  wh_layer_free(&out);
+}
+
+static void search_bytes(checking *x) {
+  bool enough = false;
+  for (size_t at = 0; at < x->n && !enough; at += WH_CHECK_BLOCK) {
+    size_t end = at + WH_CHECK_BLOCK + WH_CHECK_OVERLAP < x->n ? at + WH_CHECK_BLOCK + WH_CHECK_OVERLAP : x->n;
+    wh_layer l = {.s = (char *)x->copy + at, .n = end - at};
+    block b = {.x = x, .base = at, .budget = l.n * WH_CHECK_DECODED + WH_CHECK_OVERLAP};
+    explore(&b, &l, 0, false);
+    enough = b.enough;
   }
-  wh_arena_free(a);
+  wh_layer all = {.s = (char *)x->copy, .n = x->n};
+  place p = {.x = x, .encoding = "plain", .s = x->copy, .layer = &all, .raw = true};
+  if (!enough && !x->text_is_copy) wh_search_text(x->search, x->copy, x->n, WH_IN_PROSE, meet, &p);
 }
 
-/* ---- decodings of the raw bytes ---- */
+/* ---- the text, as a reader of the copy has it: words over tags joined, hidden places by themselves ---- */
 
-static int hex(unsigned char c) { return isdigit(c) ? c - '0' : isxdigit(c) ? (c | 32) - 'a' + 10 : -1; }
-
-typedef struct sink {
-  wh_buf b;
-  uint32_t *from;
-  size_t cap;
-} sink;
-
-static void put(sink *k, uint32_t cp, bool byte, size_t from) {
-  char out[4];
-  size_t n = byte ? 1 : wh_utf8_put(out, cp);
-  if (byte) out[0] = (char)cp;
-  if (k->b.len + 4 > k->cap) {
-    k->cap = k->cap ? k->cap * 2 : 4096;
-    k->from = wh_realloc(k->from, k->cap * sizeof *k->from);
-  }
-  for (size_t i = 0; i < n; i++) k->from[k->b.len + i] = (uint32_t)from;
-  wh_buf_add(&k->b, out, n);
+static int by_start(const void *a, const void *b) {
+  const wh_span *p = a, *q = b;
+  return p->start < q->start ? -1 : p->start > q->start;
 }
 
-/* Percent, quoted-printable, numeric entities, JSON and CSS escapes: all at once, each where it stands. */
-static size_t escape(const char *s, size_t n, size_t i, uint32_t *cp, bool *byte) {
-  *byte = false;
-  if ((s[i] == '%' || s[i] == '=') && i + 2 < n + 0 && hex((unsigned char)s[i + 1]) >= 0 && hex((unsigned char)s[i + 2]) >= 0) {
-    *cp = (uint32_t)(hex((unsigned char)s[i + 1]) << 4 | hex((unsigned char)s[i + 2]));
-    *byte = true;
-    return 3;
-  }
-  if (s[i] == '=' && i + 1 < n && (s[i + 1] == '\n' || s[i + 1] == '\r')) return *cp = 0xAD, s[i + 1] == '\r' ? 3 : 2;
-  if (s[i] == '&' && i + 2 < n && s[i + 1] == '#') {
-    bool x = (s[i + 2] | 32) == 'x';
-    size_t k = i + 2 + x;
-    uint32_t v = 0;
-    size_t digits = 0;
-    for (; k < n && digits < 8 && (x ? hex((unsigned char)s[k]) >= 0 : isdigit((unsigned char)s[k])); k++, digits++)
-      v = v * (x ? 16 : 10) + (uint32_t)hex((unsigned char)s[k]);
-    if (digits == 0) return 0;
-    *cp = v;
-    return k + (k < n && s[k] == ';') - i;
-  }
-  if (s[i] == '\\' && i + 1 < n) {
-    size_t most = s[i + 1] == 'u' ? 4 : s[i + 1] == 'x' ? 2 : 0, k = i + 2, digits = 0;
-    uint32_t v = 0;
-    if (most == 0) k = i + 1, most = 6;
-    for (; k < n && digits < most && hex((unsigned char)s[k]) >= 0; k++, digits++) v = v << 4 | (uint32_t)hex((unsigned char)s[k]);
-    if (digits < 2) return 0;
-    *cp = v;
-    return k - i;
-  }
-  return 0;
-}
-
-static void escaped(search *x, const char *s, size_t n, size_t base, const wh_secret *v, size_t n_v) {
-  sink k = {.b = WH_BUF_INIT};
-  bool any = false;
-  for (size_t i = 0; i < n;) {
-    uint32_t cp;
-    bool byte;
-    size_t len = escape(s, n, i, &cp, &byte);
-    if (len && i + len <= n) {
-      put(&k, cp, byte, base + i);
-      any = true;
-      i += len;
-    } else {
-      put(&k, (unsigned char)s[i], true, base + i);
-      i++;
-    }
-  }
-  layer l = {k.b.data, k.b.len, k.from, "escaped", false, false};
-  if (any) one_layer(x, &l, v, n_v);
-  wh_buf_free(&k.b);
-  free(k.from);
-}
-
-static void utf16(search *x, const char *s, size_t n, size_t base, const wh_secret *v, size_t n_v) {
-  sink k = {.b = WH_BUF_INIT};
-  for (size_t i = 0; i + 1 < n; i++) /* Latin letters in two bytes: the zero goes, both orders */
-    if (s[i] != 0 && s[i + 1] == 0) put(&k, (unsigned char)s[i], false, base + i), i++;
-    else if (s[i] == 0 && s[i + 1] != 0) put(&k, (unsigned char)s[i + 1], false, base + i), i++;
-  layer l = {k.b.data, k.b.len, k.from, "utf-16", false, true};
-  if (k.b.len) one_layer(x, &l, v, n_v);
-  wh_buf_free(&k.b);
-  free(k.from);
-}
-
-static int b64(unsigned char c) {
-  return isupper(c) ? c - 'A' : islower(c) ? c - 'a' + 26 : isdigit(c) ? c - '0' + 52 : c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
-static void base64(search *x, const char *s, size_t n, size_t base, const wh_secret *v, size_t n_v) {
-  sink k = {.b = WH_BUF_INIT};
-  for (size_t i = 0; i < n;) {
-    size_t j = i;
-    while (j < n && (b64((unsigned char)s[j]) >= 0 || ((s[j] == '\n' || s[j] == '\r') && j > i + 20))) j++;
-    if (j - i < 8) {
-      i = j + 1;
-      continue;
-    }
-    for (size_t skip = 0; skip < 4; skip++) {
-      uint32_t bits = 0;
-      int have = 0;
-      for (size_t t = i + skip; t < j; t++) {
-        int d = b64((unsigned char)s[t]);
-        if (d < 0) continue;
-        bits = bits << 6 | (uint32_t)d;
-        if ((have += 6) >= 8) put(&k, bits >> (have -= 8) & 0xFF, true, base + t);
-      }
-      put(&k, '\n', true, base + i);
-    }
-    i = j + 1;
-  }
-  layer l = {k.b.data, k.b.len, k.from, "base64", false, true};
-  if (k.b.len) one_layer(x, &l, v, n_v);
-  wh_buf_free(&k.b);
-  free(k.from);
-}
-
-#define BLOCK ((size_t)4 << 20) /* searched at a time, so that memory does not grow with the copy */
-#define OVERLAP ((size_t)8 << 10)
-
-static void raw(search *x, const wh_secret *v, size_t n_v) {
-  for (size_t at = 0; at < x->n; at += BLOCK) {
-    size_t end = at + BLOCK + OVERLAP < x->n ? at + BLOCK + OVERLAP : x->n, n = end - at;
-    uint32_t *from = NULL;
-    if (at) {
-      from = wh_alloc(n * sizeof *from);
-      for (size_t i = 0; i < n; i++) from[i] = (uint32_t)(at + i);
-    }
-    layer l = {x->copy + at, n, from, "plain", false, false};
-    one_layer(x, &l, v, n_v);
-    free(from);
-    escaped(x, x->copy + at, n, at, v, n_v);
-    utf16(x, x->copy + at, n, at, v, n_v);
-    base64(x, x->copy + at, n, at, v, n_v);
-  }
-}
-
-/* The text as a reader of the copy has it: words over tags joined, hidden places by themselves. */
-static void text(search *x, const wh_secret *v, size_t n_v) {
-  size_t n, n_parts;
-  const char *s = wh_document_text(x->doc, &n);
+static void find_placed(checking *x) {
+  size_t n_parts;
   const wh_part *p = wh_document_parts(x->doc, &n_parts);
-  for (size_t i = 0; i < n_parts; i++) {
-    size_t len = wh_span_len(p[i].text);
-    if (len < 2) continue;
-    uint32_t *from = wh_alloc(len * sizeof *from);
-    size_t start = wh_document_position(x->doc, p[i].text.start).byte;
-    size_t last = wh_document_position(x->doc, p[i].text.end - 1).byte;
-    bool straight = last - start + 1 == len; /* no tags, entities or other encoding inside */
-    for (size_t k = 0; k < len; k++)
-      from[k] = (uint32_t)(straight ? start + k : wh_document_position(x->doc, p[i].text.start + k).byte);
-    layer l = {s + p[i].text.start, len, from, "text", !p[i].prose, false};
-    if (!(straight && p[i].prose)) one_layer(x, &l, v, n_v); /* what stands plainly was searched as bytes */
-    free(from);
+  wh_span s;
+  for (size_t i = 0; i < n_parts; i++)
+    for (size_t at = p[i].text.start; wh_document_source(x->doc, p[i].text, &at, &s);)
+      *WH_PUSH(x->a, x->placed, x->n_placed, x->cap_placed) = s;
+  if (x->n_placed) qsort(x->placed, x->n_placed, sizeof *x->placed, by_start);
+}
+
+static bool search_text(checking *x) {
+  size_t n;
+  place p = {.x = x, .encoding = "text", .s = wh_document_text(x->doc, &n)};
+  x->text_is_copy = n == x->n && memcmp(p.s, x->copy, n) == 0;
+  if (x->text_is_copy) p.encoding = "plain";
+  else find_placed(x);
+  return wh_search_document(x->search, x->doc, meet, &p);
+}
+
+/* ---- putting it in order ---- */
+
+static int by_remain(const void *a, const void *b) {
+  const wh_remain *p = a, *q = b;
+  return p->byte != q->byte ? (p->byte < q->byte ? -1 : 1) : strcmp(p->what, q->what);
+}
+
+static int by_excused(const void *a, const void *b) {
+  const wh_excused *p = a, *q = b;
+  return p->byte < q->byte ? -1 : p->byte > q->byte;
+}
+
+/* Lines and columns of growing bytes. */
+typedef struct cursor {
+  const char *s;
+  size_t n, byte, line, column;
+} cursor;
+
+static void advance(cursor *c, size_t byte) {
+  for (; c->byte < byte && c->byte < c->n; c->byte++) {
+    char b = c->s[c->byte];
+    if (b == '\n') c->line++, c->column = 1;
+    else if ((b & 0xC0) != 0x80) c->column++;
   }
+}
+
+static void put_in_order(checking *x) {
+  wh_remains *o = x->out;
+  if (o->n) qsort(o->v, o->n, sizeof *o->v, by_remain);
+  if (o->n_excused) qsort(o->excused, o->n_excused, sizeof *o->excused, by_excused);
+  size_t n = 0;
+  cursor c = {x->copy, x->n, 0, 1, 1};
+  for (size_t i = 0; i < o->n; i++) { /* a name and its first word begin at one byte, and so does what two layers show */
+    if (n && o->v[n - 1].byte == o->v[i].byte) continue;
+    advance(&c, o->v[i].byte);
+    o->v[i].line = c.line, o->v[i].column = c.column;
+    o->v[n++] = o->v[i];
+  }
+  o->n = n;
+  c = (cursor){x->copy, x->n, 0, 1, 1};
+  for (size_t i = n = 0; i < o->n_excused; i++) {
+    if (n && o->excused[n - 1].byte == o->excused[i].byte) continue;
+    advance(&c, o->excused[i].byte);
+    o->excused[i].line = c.line, o->excused[i].column = c.column;
+    o->excused[n++] = o->excused[i];
+  }
+  o->n_excused = n;
+}
+
+static int by_copy(const void *a, const void *b) {
+  const wh_excuse *p = a, *q = b;
+  return p->copy.start < q->copy.start ? -1 : p->copy.start > q->copy.start;
 }
 
 wh_status wh_check_copy(const char *copy, size_t n, const wh_document_options *options, const wh_secret *secrets, size_t n_secrets,
@@ -283,17 +262,15 @@ wh_status wh_check_copy(const char *copy, size_t n, const wh_document_options *o
   wh_arena *a = wh_arena_new();
   wh_remains *out = wh_arena_alloc(a, sizeof *out);
   out->arena = a;
-  wh_span *excused = wh_arena_alloc(a, (n_excuses + 1) * sizeof *excused);
-  size_t len;
-  wh_document_text(doc, &len);
-  for (size_t i = 0; i < n_excuses; i++)
-    if (excuses[i].text.start < excuses[i].text.end && excuses[i].text.end <= len)
-      excused[i] = (wh_span){wh_document_position(doc, excuses[i].text.start).byte,
-                             wh_document_position(doc, excuses[i].text.end - 1).byte + 1};
-  search x = {.a = a, .doc = doc, .out = out, .excused = excused, .n_excused = n_excuses, .copy = copy, .n = n};
+  wh_excuse *sorted = wh_arena_alloc(a, (n_excuses + 1) * sizeof *sorted);
+  if (n_excuses) memcpy(sorted, excuses, n_excuses * sizeof *sorted);
+  if (n_excuses) qsort(sorted, n_excuses, sizeof *sorted, by_copy);
+  checking x = {.a = a, .doc = doc, .out = out, .excuses = sorted, .n_excuses = n_excuses, .copy = copy, .n = n};
   if (n_secrets) {
-    raw(&x, secrets, n_secrets);
-    text(&x, secrets, n_secrets);
+    x.search = wh_search_new(secrets, n_secrets);
+    if (search_text(&x)) search_bytes(&x);
+    put_in_order(&x);
+    wh_search_free(x.search);
   }
   wh_document_free(doc);
   *ret = out;

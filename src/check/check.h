@@ -5,45 +5,42 @@
 #ifndef WH_CHECK_H
 #define WH_CHECK_H
 
-#include "../document/document.h"
+#include "../search/search.h"
 
-typedef enum wh_secret_kind { WH_SECRET_NAME, WH_SECRET_IDENTIFIER } wh_secret_kind;
-
-/* A withheld word or phrase. Names are searched whole and by part; identifiers (phones, ids, e-mails,
- * addresses) whole. */
-typedef struct wh_secret {
-  const char *s;
-  size_t n;
-  wh_secret_kind kind;
-  int person;
-} wh_secret;
-
-/* An occurrence that the decision kept on purpose (another's surname, a month, a town): its place in the
- * text of the COPY as a document, and the reason. */
+/* A stretch of the copy that the decision kept on purpose (another's surname, a month, a town), and why. What stands
+ * in several stretches ("Row<b>ell</b>") has one number. reason NULL: the program's own words, not worth telling. */
 typedef struct wh_excuse {
-  wh_span text;
+  wh_span copy;
   const char *reason;
+  size_t of;
 } wh_excuse;
 
 typedef struct wh_remain {
   size_t byte;          /* of the copy */
-  size_t line, column;
-  const char *encoding; /* "plain", "percent", "entity", "quoted-printable", "base64", "utf-16", "file name", ... */
+  size_t line, column;  /* from 1; columns are code points of a UTF-8 copy */
+  const char *encoding; /* "plain", "text", "escaped", "base64", "utf-16" */
   const char *what;     /* "name", "part of a name", "identifier": never the word */
   int person;
 } wh_remain;
 
+typedef struct wh_excused {
+  size_t byte, line, column;
+  const char *reason;
+} wh_excused;
+
 typedef struct wh_remains {
   wh_arena *arena;
-  wh_remain *v;
+  wh_remain *v;         /* in the order of the copy, at most WH_REMAINS_MAX */
   size_t n;
-  size_t excused;
+  wh_excused *excused;  /* each place that was met and excused, in the order of the copy */
+  size_t n_excused;
 } wh_remains;
+#define WH_REMAINS_MAX 1000u /* the copy has failed at the first; more help nobody */
 
-/* The copy is opened afresh with options and searched twice: its raw bytes in every encoding, and its text.
- * A full name or identifier counts in any encoding (case and diacritics folded, hidden characters, spaces,
- * hyphens and line ends ignored, look-alike letters); a part of a name at word boundaries; a part of four
- * letters or more inside a link, file name, attribute or identifier. Excused occurrences do not count. */
+/* The copy is opened afresh with options and searched twice: its text, and its raw bytes in every encoding.
+ * A full name or identifier counts in any encoding and encodings within encodings; a part of a name in the text,
+ * where the text does not reach, and where escapes spell it. A place is
+ * excused where every letter of it lies in one excuse. */
 wh_status wh_check_copy(const char *copy, size_t n, const wh_document_options *options, const wh_secret *secrets,
                         size_t n_secrets, const wh_excuse *excuses, size_t n_excuses, wh_remains **ret,
                         wh_error *err);

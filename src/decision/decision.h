@@ -7,6 +7,7 @@
 
 #include "../law/law.h"
 #include "../reader/reader.h"
+#include "../search/search.h"
 
 typedef enum wh_verdict { WH_KEEP = 0, WH_ASK, WH_WITHHOLD } wh_verdict;
 
@@ -41,6 +42,10 @@ typedef struct wh_decision {
   size_t n_choices;
   wh_edit *edits;               /* for wh_document_write */
   size_t n_edits;
+  wh_secret *secrets;           /* what must stand nowhere in the copy */
+  size_t n_secrets;
+  struct wh_stay { wh_span span; const char *reason; } *stays; /* but where it stays on purpose: sorted, apart */
+  size_t n_stays;
   struct wh_rename { const char *path, *why; } *renames; /* to be renamed or taken down; reports mask the path */
   size_t n_renames;
   size_t n_withheld, n_asked;

@@ -12,7 +12,7 @@ typedef struct wh_deciding {
   const wh_reading *reading;
   const wh_options *options;
   wh_decision *d;
-  size_t cap_choices, cap_edits, cap_renames;
+  size_t cap_choices, cap_edits, cap_renames, cap_secrets, cap_stays;
   bool matter; /* somebody here is protected, or may be */
 } wh_deciding;
 
@@ -20,13 +20,17 @@ typedef struct wh_deciding {
 wh_status wh_decide_people(wh_deciding *x, wh_error *err);
 void wh_ruling_set(wh_ruling *r, const char *ground);
 
-/* mention.c: a choice for every mention, then what no mention covers: parts of withheld names in links,
- * identifiers and attributes, pictures. */
+/* mention.c: a choice for every mention, then for what no mention covers. */
 void wh_decide_mentions(wh_deciding *x);
-void wh_decide_sweep(wh_deciding *x);
-void wh_decide_renames(wh_deciding *x);  /* sweep.c, when the choices are settled */
-void wh_decide_pictures(wh_deciding *x);
 void wh_choice_add(wh_deciding *x, wh_choice c);
+
+/* sweep.c: every other place where a withheld name or identifier is spelt: withheld, or kept for a reason. Takes the
+ * choices settled, and leaves more of them. */
+void wh_decide_sweep(wh_deciding *x);
+
+/* outside.c, when the choices are settled: what must be renamed or taken down, and pictures. */
+void wh_decide_renames(wh_deciding *x);
+void wh_decide_pictures(wh_deciding *x);
 
 /* replacement.c: what stands where something was withheld; and the edits. */
 void wh_decide_labels(wh_deciding *x);

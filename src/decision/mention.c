@@ -84,12 +84,13 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   }
   wh_verdict v = named ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
   const wh_ruling *ruling = top->person >= 0 ? &x->d->rulings[top->person] : NULL;
+  bool of_kind = v == WH_KEEP && ruling && ruling->verdict != WH_KEEP;
   wh_choice_add(x, (wh_choice){.span = m->span,
                                .kind = m->kind,
                                .person = top->person,
                                .object = -1,
                                .verdict = v,
-                               .reason = ruling ? ruling->reason : "of nobody known",
+                               .reason = of_kind ? "what is told so stays" : ruling ? ruling->reason : "of nobody known",
                                .question = v == WH_ASK ? ruling->reason : NULL});
   return k;
 }
@@ -101,6 +102,7 @@ void wh_decide_mentions(wh_deciding *x) {
     if (m->kind >= WH_MENTION_NOUN || m->span.start >= m->span.end) i++;
     else i += decide_span(x, m, r->n_mentions - i);
   }
+  settle(x);
   wh_decide_sweep(x);
   settle(x);
   wh_decide_renames(x);

@@ -177,6 +177,14 @@ static size_t key_words(wh_key *k, const char *out[16]) {
   return n;
 }
 
+/* Without the titles, where a name is left: "Ms. Rowell" is whoever bears the surname. */
+static size_t telling_words(wh_key *k, const char *out[16]) {
+  size_t n = key_words(k, out), kept = 0;
+  for (size_t i = 0; i < n; i++)
+    if (!wh_search_particle(out[i], strlen(out[i]))) out[kept++] = out[i];
+  return kept ? kept : n;
+}
+
 static bool among(const char *w, const char *const *list, size_t n) {
   for (size_t i = 0; i < n; i++)
     if (strcmp(w, list[i]) == 0) return true;
@@ -190,11 +198,11 @@ static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char
   wh_arena *a = wh_arena_new();
   wh_key have = wh_key_make(a, x->text + p->name.start, wh_span_len(p->name));
   const char *mine[16], *given[16];
-  size_t n_mine = key_words(&have, mine);
+  size_t n_mine = telling_words(&have, mine);
   bool found = false;
   for (size_t i = 0; i < n && !found && n_mine; i++) {
     wh_key want = wh_key_make(a, names[i], strlen(names[i]));
-    size_t n_given = key_words(&want, given), all = 0, within = 0;
+    size_t n_given = telling_words(&want, given), all = 0, within = 0;
     for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
     for (size_t k = 0; k < n_mine; k++) within += among(mine[k], given, n_given);
     bool ends = n_given > 1 && n_mine > 1 && among(given[0], mine, n_mine) && among(given[n_given - 1], mine, n_mine);

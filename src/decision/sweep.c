@@ -1,227 +1,330 @@
-/* sweep: what no mention covers. Parts of withheld names in links, file names, identifiers and attributes;
- * full names anywhere; and the pictures that a name is tied to. Fails closed: what looks like the name in a
- * hidden place goes. */
+/* sweep: what no mention covers. Names and identifiers that are withheld, searched in the whole text as the check of the
+ * copy will search: in links, file names, identifiers and attributes, and in prose where the reader saw nobody. Each
+ * place is withheld, or kept for a reason that the report can tell: the month, the ordinary word, another's name.
+ * Fails closed: where no reason is found it goes. */
 #include "internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-typedef struct part {
-  const char *s; /* key of a name's word */
-  size_t n;
-  int person;
-  bool whole; /* a name of several words, joined: "omalley", "joevelee" */
-} part;
+/* A place where a secret is spelt, and the choice that made it one. */
+typedef struct found {
+  wh_hit hit;
+  const wh_choice *like;
+} found;
 
-typedef struct parts {
-  part *v;
+typedef struct sweep {
+  wh_deciding *x;
+  wh_arena *a;
+  wh_choice *like;     /* one a secret */
+  size_t n_like, cap_like;
+  wh_map *kept;        /* words of the names of those who stay */
+  wh_map *own;         /* "person:word" of those who do not, however short the word */
+  size_t n_settled;    /* choices that were there before */
+  found *v;
   size_t n, cap;
-} parts;
+  const wh_part *parts;
+  size_t n_parts;
+} sweep;
 
-static bool word_start(const char *s, size_t i) {
-  return i == 0 || !wh_cp_alnum((unsigned char)s[i - 1]) || !wh_cp_alnum((unsigned char)s[i]);
+/* ---- what must not stand ---- */
+
+static bool is_name(wh_mention_kind k) { return k == WH_MENTION_NAME || k == WH_MENTION_ALIAS; }
+
+/* Identifiers that are told by their letters alone; a school or a scar is not. */
+static bool is_exact(wh_mention_kind k) {
+  return k == WH_MENTION_PHONE || k == WH_MENTION_EMAIL || k == WH_MENTION_ID || k == WH_MENTION_ADDRESS ||
+         k == WH_MENTION_BIRTHDATE || k == WH_MENTION_URL;
 }
 
-/* Letters and digits of a key, with where each stood in it. */
-typedef struct bare {
-  char *s;
-  uint32_t *at;
-  size_t n;
-} bare;
+static void add_secret(sweep *w, const char *s, size_t n, wh_choice like) {
+  wh_decision *d = w->x->d;
+  wh_secret secret = {s, n, is_name(like.kind) ? WH_SECRET_NAME : WH_SECRET_IDENTIFIER, like.person, (int)w->n_like};
+  *WH_PUSH(d->arena, d->secrets, d->n_secrets, w->x->cap_secrets) = secret;
+  *WH_PUSH(w->a, w->like, w->n_like, w->cap_like) = like;
+}
 
-static bool wordy(unsigned char c) { return wh_cp_alnum(c) || c >= 0x80; }
-
-static bare bare_of(wh_arena *a, const char *s, size_t n) {
-  bare b = {wh_arena_alloc(a, n + 1), wh_arena_alloc(a, (n + 1) * sizeof(uint32_t)), 0};
-  for (size_t i = 0; i < n; i++)
-    if (wordy((unsigned char)s[i])) {
-      b.at[b.n] = (uint32_t)i;
-      b.s[b.n++] = s[i];
+/* The person whom an editor's name means, if only one is withheld at an editor's wish. */
+static int of_editor(const wh_deciding *x) {
+  int one = -1;
+  for (size_t i = 0; i < x->reading->n_persons; i++)
+    if (x->d->rulings[i].by_editor && x->d->rulings[i].verdict == WH_WITHHOLD) {
+      if (one >= 0) return -1;
+      one = (int)i;
     }
-  return b;
+  return one;
 }
 
-/* The words of every name form of the persons that do not stay, longest first where they nest. */
-static parts parts_of(wh_deciding *x, wh_arena *a) {
-  parts out = {0};
-  const wh_reading *r = x->reading;
-  wh_map *seen = wh_map_new();
-  wh_map *kept = wh_map_new();
-  for (int pass = 0; pass < 2; pass++) /* first whoever stays: a shared surname is not swept */
-    for (size_t i = 0; i < r->n_mentions; i++) {
-      const wh_mention *m = &r->mentions[i];
-      if (m->person < 0 || (m->kind != WH_MENTION_NAME && m->kind != WH_MENTION_ALIAS)) continue;
-      wh_verdict v = x->d->rulings[m->person].verdict;
-      if ((v == WH_KEEP) != (pass == 0)) continue;
-      wh_key k = wh_key_make(a, x->text + m->span.start, wh_span_len(m->span));
-      bare all = bare_of(a, k.s, k.n);
-      for (size_t at = 0; at < k.n;) {
-        size_t end = at;
-        while (end < k.n && wordy((unsigned char)k.s[end])) end++;
-        if (end > at && pass == 0) wh_map_put(kept, k.s + at, end - at, m->person);
-        if (end > at && pass == 1 && !wh_map_get(kept, k.s + at, end - at, NULL) && !wh_map_get(seen, k.s + at, end - at, NULL)) {
-          wh_map_put(seen, k.s + at, end - at, 1);
-          *WH_PUSH(a, out.v, out.n, out.cap) = (part){k.s + at, end - at, m->person, false};
-        }
-        if (end == k.n && at > 0 && pass == 1 && !wh_map_get(seen, all.s, all.n, NULL)) {
-          wh_map_put(seen, all.s, all.n, 1);
-          *WH_PUSH(a, out.v, out.n, out.cap) = (part){all.s, all.n, m->person, true};
-        }
-        at = end + 1;
-      }
-    }
-  wh_map_free(seen);
-  wh_map_free(kept);
-  return out;
+static void find_secrets(sweep *w) {
+  const wh_deciding *x = w->x;
+  for (size_t i = 0; i < x->d->n_choices; i++) {
+    const wh_choice *c = &x->d->choices[i];
+    if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
+    if (is_name(c->kind) || is_exact(c->kind)) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
+  }
+  wh_choice asked = {.kind = WH_MENTION_NAME, .person = of_editor(x), .object = -1, .verdict = WH_WITHHOLD,
+                     .reason = "withheld at the editor's wish"};
+  for (size_t i = 0; i < x->options->n_protect; i++) /* they may stand where no reader sees a name */
+    add_secret(w, x->options->protect[i], strlen(x->options->protect[i]), asked);
 }
 
-static bool covered(const wh_deciding *x, wh_span s) {
-  for (size_t i = 0; i < x->d->n_choices; i++)
-    if (x->d->choices[i].verdict != WH_KEEP && wh_span_in(s, x->d->choices[i].span)) return true;
-  return false;
+/* ---- words of names ---- */
+
+static bool wordy_at(const char *s, size_t n, size_t i) { return wh_cp_alnum(wh_utf8_at(s, n, i)); }
+
+static size_t word_end(const char *s, size_t n, size_t i) {
+  while (i < n && wordy_at(s, n, i)) wh_utf8_next(s, n, &i);
+  return i;
 }
 
-static void mark(unsigned char *who, size_t from, size_t to, unsigned char w) {
-  for (size_t i = from; i < to; i++)
-    if (who[i] == 0) who[i] = w;
+static void put_word(sweep *w, const char *s, size_t n, int person, bool kept) {
+  wh_key k = wh_key_make(w->a, s, n);
+  const char *own = wh_arena_printf(w->a, "%d:%s", person, k.s);
+  if (kept) wh_map_put(w->kept, k.s, k.n, person);
+  else wh_map_put(w->own, own, strlen(own), 1);
 }
 
-/* Whether the word at [from, to) of the key is one of the person's names, however short. */
-static bool name_word(const parts *names, int person, const char *s, size_t n) {
-  for (size_t i = 0; i < names->n; i++)
-    if (names->v[i].person == person && names->v[i].n == n && memcmp(names->v[i].s, s, n) == 0) return true;
-  return false;
-}
-
-#define JOINED 3 /* characters between two words of one name in an address: "-", "%20", "_-_" */
-
-/* One place of a page that is no prose: an address, an id, a comment. Runs of words of one person's name go as one. */
-static void sweep_part(wh_deciding *x, wh_arena *a, const wh_part *p, const parts *names) {
-  if (p->prose || wh_span_len(p->text) == 0) return;
-  wh_key k = wh_key_make(a, x->text + p->text.start, wh_span_len(p->text));
-  bare b = bare_of(a, k.s, k.n);
-  unsigned char *who = wh_arena_alloc(a, k.n + 1); /* of each character of the key: index of a part + 1, folded to a byte */
-  int *whose = wh_arena_alloc(a, (k.n + 1) * sizeof *whose);
-  bool any = false;
-  for (size_t i = 0; i < names->n; i++) {
-    const part *w = &names->v[i];
-    const char *in = w->whole ? b.s : k.s;
-    size_t n = w->whole ? b.n : k.n;
-    if (w->n < 3 || (w->whole && w->n < 4)) continue;
-    for (const char *hit = in; (hit = memmem(hit, n - (size_t)(hit - in), w->s, w->n)) != NULL; hit++) {
-      size_t from = (size_t)(hit - in), to = from + w->n;
-      if (w->whole) from = b.at[from], to = b.at[to - 1] + 1;
-      bool apart = word_start(k.s, from) && (to == k.n || !wordy((unsigned char)k.s[to]));
-      if (!apart && w->n < 4) continue;
-      mark(who, from, to, 1);
-      for (size_t c = from; c < to; c++) whose[c] = w->person;
-      any = true;
+static void find_words(sweep *w) {
+  const wh_reading *r = w->x->reading;
+  for (size_t i = 0; i < r->n_mentions; i++) {
+    const wh_mention *m = &r->mentions[i];
+    if (m->person < 0 || !is_name(m->kind)) continue;
+    bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
+    for (size_t at = m->span.start; at < m->span.end;) {
+      size_t end = word_end(w->x->text, m->span.end, at);
+      if (end > at) put_word(w, w->x->text + at, end - at, m->person, kept);
+      if (end == at) wh_utf8_next(w->x->text, m->span.end, &end);
+      at = end;
     }
   }
-  if (!any) return;
-  for (size_t i = 0; i < k.n; i++) { /* short words of the same name beside what was found */
-    if (!who[i] || !wordy((unsigned char)k.s[i])) continue;
-    for (int back = 0; back < 2; back++) {
-      size_t at = i, gap = 0;
-      while (at < k.n && wordy((unsigned char)k.s[at]) && who[at]) at = back ? at - 1 : at + 1;
-      while (at < k.n && gap < JOINED && !wordy((unsigned char)k.s[at])) at = back ? at - 1 : at + 1, gap++;
-      size_t end = at;
-      while (end < k.n && wordy((unsigned char)k.s[end]) && !who[end]) end = back ? end - 1 : end + 1;
-      size_t from = back ? end + 1 : at, to = back ? at + 1 : end;
-      if (gap && at < k.n && from < to && name_word(names, whose[i], k.s + from, to - from)) {
-        mark(who, from, to, 1);
-        for (size_t c = from; c < to; c++) whose[c] = whose[i];
-      }
-    }
-    while (i + 1 < k.n && who[i + 1]) i++;
+}
+
+static bool kept_word(const sweep *w, wh_span s) {
+  wh_arena *a = wh_arena_new();
+  wh_key k = wh_key_make(a, w->x->text + s.start, wh_span_len(s));
+  bool found_it = wh_map_get(w->kept, k.s, k.n, NULL);
+  wh_arena_free(a);
+  return found_it;
+}
+
+static bool own_word(const sweep *w, int person, wh_span s) {
+  wh_arena *a = wh_arena_new();
+  wh_key k = wh_key_make(a, w->x->text + s.start, wh_span_len(s));
+  const char *own = wh_arena_printf(a, "%d:%s", person, k.s);
+  bool found_it = wh_map_get(w->own, own, strlen(own), NULL);
+  wh_arena_free(a);
+  return found_it;
+}
+
+/* ---- where they stand ---- */
+
+static const wh_part *part_at(const sweep *w, size_t byte) {
+  size_t lo = 0, hi = w->n_parts;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (w->parts[mid].text.end <= byte) lo = mid + 1;
+    else hi = mid;
   }
-  for (size_t i = 0; i < k.n;) {
-    if (!who[i]) {
-      i++;
+  return lo < w->n_parts && w->parts[lo].text.start <= byte ? &w->parts[lo] : NULL;
+}
+
+/* Another person's name excuses a word of it; the whole name only in another row of a roster, for in a story two of one
+ * name are most likely one. A date excuses a month. */
+static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
+  bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
+  const wh_part *p = part_at(w, h->at.start);
+  if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
+  return kept->kind == WH_MENTION_DATE && !full;
+}
+
+static void stay(wh_deciding *x, wh_span span, const char *reason) {
+  *WH_PUSH(x->d->arena, x->d->stays, x->d->n_stays, x->cap_stays) = (struct wh_stay){span, reason};
+}
+
+/* Whether what is settled answers for the place: it is withheld, or lies in a name that stays. */
+static bool answered(sweep *w, const wh_hit *h) {
+  const wh_choice *c = w->x->d->choices;
+  size_t lo = 0, hi = w->n_settled;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (c[mid].span.end <= h->at.start) lo = mid + 1;
+    else hi = mid;
+  }
+  for (size_t i = lo; i < w->n_settled && c[i].span.start < h->at.end; i++)
+    if (c[i].verdict != WH_KEEP) return true;
+  if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
+  stay(w->x, h->at, c[lo].reason);
+  return true;
+}
+
+static bool note(void *context, const wh_hit *h) {
+  sweep *w = context;
+  bool loose = h->broken && h->kind == WH_HIT_NAME && !h->single; /* its words are met one by one */
+  if (!loose && !answered(w, h)) *WH_PUSH(w->a, w->v, w->n, w->cap) = (found){*h, &w->like[h->secret->of]};
+  return true;
+}
+
+static int by_place(const void *a, const void *b) {
+  const wh_hit *p = &((const found *)a)->hit, *q = &((const found *)b)->hit;
+  if (p->at.start != q->at.start) return p->at.start < q->at.start ? -1 : 1;
+  return p->at.end > q->at.end ? -1 : p->at.end < q->at.end;
+}
+
+/* ---- why a place may stay ---- */
+
+static bool wordy_before(const sweep *w, size_t i) { return i > 0 && wh_cp_alnum(wh_utf8_before(w->x->text, i)); }
+
+/* The letters around a place, as far as they go. */
+static wh_span run_around(const sweep *w, wh_span s) {
+  const char *t = w->x->text;
+  while (wordy_before(w, s.start)) {
+    s.start--;
+    while (s.start > 0 && ((unsigned char)t[s.start] & 0xC0) == 0x80) s.start--;
+  }
+  s.end = word_end(t, w->x->n, s.end);
+  return s;
+}
+
+static bool small_markup(const sweep *w, wh_span s) { return wh_search_markup(w->x->text + s.start, wh_span_len(s)); }
+
+/* "ebony-dunn": a word that hangs on another of a name is no ordinary word. */
+static bool hangs(const sweep *w, size_t i) {
+  const char *t = w->x->text;
+  wh_span s = w->v[i].hit.at;
+  bool before = i > 0 && w->v[i - 1].hit.at.end + 1 == s.start && strchr("-_", t[s.start - 1]);
+  return before || (i + 1 < w->n && w->v[i + 1].hit.at.start == s.end + 1 && strchr("-_", t[s.end]));
+}
+
+/* The reason, or NULL: it goes. */
+static const char *reason_to_stay(const sweep *w, size_t i) {
+  const wh_hit *h = &w->v[i].hit;
+  const wh_part *p = part_at(w, h->at.start);
+  wh_setting setting = p ? wh_setting_of(p) : WH_IN_PROSE;
+  bool full = h->kind == WH_HIT_IDENTIFIER || !h->single, link = h->address && (p == NULL || p->prose || p->kind == WH_PART_LINK);
+  if (full) {
+    bool one = h->kind == WH_HIT_NAME && !h->upper && wh_reading_ordinary(w->x->reading, h->at);
+    return one ? wh_use_reason(WH_USE_WORD) : NULL;
+  }
+  if (!h->apart && wh_reading_ordinary(w->x->reading, run_around(w, h->at))) return "part of another word";
+  if (h->address && kept_word(w, h->at)) return "a word of the name of somebody who stays";
+  if (!link && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
+  if (h->address || (setting == WH_IN_CODE && h->upper) || hangs(w, i)) return NULL;
+  wh_use use = wh_reading_use(w->x->reading, h->at);
+  return use == WH_USE_UNKNOWN ? NULL : wh_use_reason(use);
+}
+
+/* ---- choices ---- */
+
+#define JOINED 3u /* characters between two words of one name: "-", "%20", "_-_" */
+
+/* Past at most JOINED characters that are no letters, within the part. SIZE_MAX: no word follows so near. */
+static size_t next_word(const sweep *w, const wh_part *p, size_t i) {
+  for (size_t gap = 0; gap <= JOINED && i < p->text.end; gap++) {
+    if (wordy_at(w->x->text, p->text.end, i)) return gap ? i : SIZE_MAX;
+    if (w->x->text[i] == '\n') return SIZE_MAX;
+    wh_utf8_next(w->x->text, p->text.end, &i);
+  }
+  return SIZE_MAX;
+}
+
+static size_t word_before(const sweep *w, const wh_part *p, size_t i) {
+  for (size_t gap = 0; gap <= JOINED && i > p->text.start; gap++) {
+    if (wordy_before(w, i)) return gap ? i : SIZE_MAX;
+    if (w->x->text[i - 1] == '\n') return SIZE_MAX;
+    i--;
+    while (i > p->text.start && ((unsigned char)w->x->text[i] & 0xC0) == 0x80) i--;
+  }
+  return SIZE_MAX;
+}
+
+/* In an address the short words of the name beside what was found go too: "jo-eve-lee.html". */
+static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int person) {
+  for (size_t from; (from = next_word(w, p, s.end)) != SIZE_MAX;) {
+    wh_span word = {from, word_end(w->x->text, p->text.end, from)};
+    if (!own_word(w, person, word)) break;
+    s.end = word.end;
+  }
+  for (size_t to; (to = word_before(w, p, s.start)) != SIZE_MAX;) {
+    wh_span word = run_around(w, (wh_span){to, to});
+    if (word.end != to || !own_word(w, person, word)) break;
+    s.start = word.start;
+  }
+  return s;
+}
+
+static wh_choice choice_for(const sweep *w, size_t i) {
+  const found *f = &w->v[i];
+  wh_choice c = *f->like;
+  c.span = f->hit.at;
+  c.replacement = NULL;
+  const wh_part *p = part_at(w, c.span.start);
+  if (p && f->hit.address && is_name(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
+  return c;
+}
+
+/* One word of a name after another is one choice, so that the copy does not tell how many there were. */
+static bool joins(const sweep *w, const wh_choice *a, const wh_choice *b) {
+  if (a->verdict != b->verdict || a->person != b->person || !is_name(a->kind) || !is_name(b->kind)) return false;
+  const wh_part *p = part_at(w, a->span.start);
+  return p && b->span.end <= p->text.end && next_word(w, p, a->span.end) == b->span.start;
+}
+
+static void choose(sweep *w) {
+  wh_choice last = {.span = {0, 0}};
+  bool open = false;
+  for (size_t i = 0; i < w->n; i++) {
+    if (open && w->v[i].hit.at.end <= last.span.end) continue;
+    const char *reason = reason_to_stay(w, i);
+    if (reason) {
+      stay(w->x, w->v[i].hit.at, reason);
       continue;
     }
-    size_t to = i + 1;
-    for (size_t gap = 0, j = to; j < k.n && gap <= JOINED; j++) {
-      if (who[j] && whose[j] == whose[i]) to = j + 1, gap = 0;
-      else if (who[j] || wordy((unsigned char)k.s[j])) break;
-      else gap++;
+    wh_choice c = choice_for(w, i);
+    if (open && (c.span.start < last.span.end || joins(w, &last, &c))) {
+      if (c.span.end > last.span.end) last.span.end = c.span.end;
+      continue;
     }
-    wh_span s = {p->text.start + k.from[i], p->text.start + k.from[to]};
-    const wh_ruling *r = &x->d->rulings[whose[i]];
-    if (!covered(x, s))
-      wh_choice_add(x, (wh_choice){.span = s, .kind = WH_MENTION_NAME, .person = whose[i], .object = -1, .verdict = r->verdict,
-                                   .reason = r->reason, .question = r->verdict == WH_ASK ? r->reason : NULL});
-    i = to;
+    if (open) wh_choice_add(w->x, last);
+    last = c;
+    open = true;
   }
+  if (open) wh_choice_add(w->x, last);
+}
+
+static int stays_by_place(const void *a, const void *b) {
+  const struct wh_stay *p = a, *q = b;
+  if (p->span.start != q->span.start) return p->span.start < q->span.start ? -1 : 1;
+  return p->span.end > q->span.end ? -1 : p->span.end < q->span.end;
+}
+
+/* Sorted and apart: a word of a name that stays needs no excuse of its own. */
+static void order_stays(wh_decision *d) {
+  if (d->n_stays) qsort(d->stays, d->n_stays, sizeof *d->stays, stays_by_place);
+  size_t n = 0;
+  for (size_t i = 0; i < d->n_stays; i++) {
+    if (n && d->stays[i].span.start < d->stays[n - 1].span.end) {
+      if (d->stays[i].span.end > d->stays[n - 1].span.end) d->stays[n - 1].span.end = d->stays[i].span.end;
+    } else {
+      d->stays[n++] = d->stays[i];
+    }
+  }
+  d->n_stays = n;
 }
 
 void wh_decide_sweep(wh_deciding *x) {
-  wh_arena *a = wh_arena_new();
-  parts names = parts_of(x, a);
-  size_t n;
-  const wh_part *p = wh_document_parts(x->doc, &n);
-  if (names.n)
-    for (size_t i = 0; i < n; i++) sweep_part(x, a, &p[i], &names);
-  wh_arena_free(a);
-}
-
-/* ---- what must be renamed or taken down ---- */
-
-static void rename_it(wh_deciding *x, const char *path, const char *why) {
-  for (size_t i = 0; i < x->d->n_renames; i++)
-    if (strcmp(x->d->renames[i].path, path) == 0) return;
-  *WH_PUSH(x->d->arena, x->d->renames, x->d->n_renames, x->cap_renames) = (struct wh_rename){path, why};
-}
-
-static bool own_address(const wh_part *p) { return !strcmp(p->name, "canonical") || !strcmp(p->name, "og:url") || !strcmp(p->name, "mainEntityOfPage"); }
-
-/* The page's own address first, then whatever else it points to by a withheld name. */
-void wh_decide_renames(wh_deciding *x) {
-  size_t n;
-  const wh_part *p = wh_document_parts(x->doc, &n);
-  unsigned char *hit = wh_arena_alloc(x->d->arena, n + 1);
-  size_t i = 0;
-  for (size_t k = 0; k < x->d->n_choices; k++) { /* parts and choices are both in the order of the text */
-    const wh_choice *c = &x->d->choices[k];
-    if (c->object >= 0 || c->verdict == WH_KEEP) continue;
-    while (i < n && p[i].text.end <= c->span.start) i++;
-    if (i < n && p[i].kind == WH_PART_LINK && wh_span_meet(p[i].text, c->span)) hit[i] = 1;
-    if (i < n && p[i].kind == WH_PART_META && own_address(&p[i]) && wh_span_meet(p[i].text, c->span)) hit[i] = 1;
+  sweep w = {.x = x, .a = wh_arena_new(), .kept = wh_map_new(), .own = wh_map_new(), .n_settled = x->d->n_choices};
+  w.parts = wh_document_parts(x->doc, &w.n_parts);
+  find_secrets(&w);
+  find_words(&w);
+  if (x->d->n_secrets) {
+    wh_search *s = wh_search_new(x->d->secrets, x->d->n_secrets);
+    wh_search_document(s, x->doc, note, &w);
+    wh_search_free(s);
   }
-  for (int own = 1; own >= 0; own--)
-    for (size_t k = 0; k < n && x->d->n_renames < 10000; k++)
-      if (hit[k] && own_address(&p[k]) == (own == 1) && p[k].object < 0)
-        rename_it(x, wh_arena_copy(x->d->arena, x->text + p[k].text.start, wh_span_len(p[k].text)),
-                  own ? "the page's own address holds what was withheld" : "an address that the page points to holds what was withheld");
-}
-
-/* A picture is tied to a person when one of its parts (alt, caption, file name) holds a choice about that
- * person that does not stay. It goes as a whole, and its file must be renamed or taken down. */
-void wh_decide_pictures(wh_deciding *x) {
-  size_t n_objects, n_parts;
-  const wh_object *objects = wh_document_objects(x->doc, &n_objects);
-  const wh_part *p = wh_document_parts(x->doc, &n_parts);
-  if (n_objects == 0) return;
-  int *person = wh_arena_alloc(x->d->arena, n_objects * sizeof *person);
-  wh_verdict *verdict = wh_arena_alloc(x->d->arena, n_objects * sizeof *verdict);
-  size_t n_choices = x->d->n_choices;
-  for (size_t i = 0; i < n_parts; i++) {
-    if (p[i].object < 0 || (size_t)p[i].object >= n_objects) continue;
-    for (size_t k = 0; k < n_choices; k++) {
-      const wh_choice *c = &x->d->choices[k];
-      if (c->object < 0 && c->verdict > verdict[p[i].object] && c->person >= 0 && wh_span_meet(c->span, p[i].text)) {
-        verdict[p[i].object] = c->verdict;
-        person[p[i].object] = c->person;
-      }
-    }
-  }
-  for (size_t i = 0; i < n_objects; i++) {
-    if (verdict[i] == WH_KEEP) continue;
-    wh_choice_add(x, (wh_choice){.kind = WH_MENTION_PHOTO,
-                                 .person = person[i],
-                                 .object = (int)i,
-                                 .verdict = verdict[i],
-                                 .reason = "a picture tied to this person",
-                                 .question = verdict[i] == WH_ASK ? "does the picture show this person?" : NULL});
-    if (objects[i].path) rename_it(x, objects[i].path, "a withheld picture still stands at this address");
-  }
+  if (w.n) qsort(w.v, w.n, sizeof *w.v, by_place);
+  choose(&w);
+  order_stays(x->d);
+  wh_map_free(w.kept);
+  wh_map_free(w.own);
+  wh_arena_free(w.a);
 }

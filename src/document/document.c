@@ -234,3 +234,15 @@ wh_position wh_document_position(const wh_document *d, size_t text_offset) {
   count_on(d, block * BLOCK, at, &c);
   return (wh_position){c.lines + 1, c.chars - c.line_start_chars + 1, wh_strip_source(&d->in.map, at)};
 }
+
+size_t wh_document_byte(const wh_document *d, size_t text_offset) {
+  size_t at = wh_strip_source(&d->text, text_offset);
+  return wh_strip_source(&d->in.map, at > d->in.n ? d->in.n : at);
+}
+
+bool wh_document_source(const wh_document *d, wh_span text, size_t *at, wh_span *ret) {
+  wh_span utf8;
+  if (!wh_strip_next(&d->text, text, at, &utf8)) return false;
+  *ret = (wh_span){wh_strip_source(&d->in.map, utf8.start), wh_strip_source(&d->in.map, utf8.end)};
+  return true;
+}

@@ -77,6 +77,10 @@ typedef struct wh_position {
   size_t line, column, byte;
 } wh_position;
 wh_position wh_document_position(const wh_document *d, size_t text_offset);
+size_t wh_document_byte(const wh_document *d, size_t text_offset); /* the byte alone, which is quicker */
+/* One stretch of source bytes after another that lies under text; false when there is none left. *at starts as
+ * text.start. Glue has no source. */
+bool wh_document_source(const wh_document *d, wh_span text, size_t *at, wh_span *ret_source);
 
 /* An edit: the bytes text of the document's text are replaced, or with object >= 0 the whole picture. */
 typedef struct wh_edit {
@@ -92,9 +96,26 @@ typedef struct wh_write_options {
   size_t n_reasons;
 } wh_write_options;
 
+/* Where the bytes of the source went in a copy: those that stayed, and those that an edit put there. */
+typedef struct wh_copied {
+  struct wh_copied_run {
+    size_t source, copy, n;
+  } *kept; /* in the order of both */
+  size_t n_kept, cap_kept;
+  struct wh_copied_put {
+    wh_span copy;
+    size_t edit; /* SIZE_MAX: none of the edits (a reason column) */
+  } *put;
+  size_t n_put, cap_put;
+} wh_copied;
+#define WH_COPIED_INIT {0}
+void wh_copied_free(wh_copied *c);
+/* One stretch of the copy after another where bytes under text are; as wh_document_source. */
+bool wh_document_copied(const wh_document *d, const wh_copied *c, wh_span text, size_t *at, wh_span *ret_copy);
+
 /* Edits are sorted by place and do not overlap. Every byte of the source that no edit covers comes out as
- * it went in. Inline tags inside an edited span stay (empty); glue is never edited. */
+ * it went in. Inline tags inside an edited span stay (empty); glue is never edited. ret_copied may be NULL. */
 wh_status wh_document_write(const wh_document *d, const wh_edit *edits, size_t n, const wh_write_options *options,
-                            wh_buf *ret, wh_error *err);
+                            wh_copied *ret_copied, wh_buf *ret, wh_error *err);
 
 #endif

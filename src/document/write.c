@@ -7,7 +7,7 @@
 /* Source bytes from..to give way to a stretch of the buffer of replacements. order keeps two that begin at
  * the same byte as they were asked for. */
 typedef struct cut {
-  size_t from, to, put, put_n, order;
+  size_t from, to, put, put_n, order, edit;
   bool whole; /* of an element or of a field: cuts within it vanish */
 } cut;
 
@@ -17,6 +17,7 @@ typedef struct writer {
   wh_buf puts;
   cut *cuts;
   size_t n, cap;
+  size_t edit; /* whose cuts are being made */
 } writer;
 
 static void add_cut(writer *w, wh_span utf8, const char *put, size_t n, bool entity, bool whole) {
@@ -26,7 +27,7 @@ static void add_cut(writer *w, wh_span utf8, const char *put, size_t n, bool ent
   }
   const wh_strip *map = &w->d->in.map;
   cut *c = &w->cuts[w->n];
-  *c = (cut){wh_strip_source(map, utf8.start), wh_strip_source(map, utf8.end), w->puts.len, 0, w->n, whole};
+  *c = (cut){wh_strip_source(map, utf8.start), wh_strip_source(map, utf8.end), w->puts.len, 0, w->n, w->edit, whole};
   w->n++;
   wh_encoder_put(w->encoder, put, n, entity, &w->puts);
   c->put_n = w->puts.len - c->put;
@@ -166,7 +167,31 @@ static int by_place(const void *pa, const void *pb) {
   return a->order < b->order ? -1 : a->order > b->order;
 }
 
-static void emit(writer *w, wh_buf *ret) {
+static void keep(const writer *w, size_t from, size_t to, wh_copied *c, wh_buf *ret) {
+  if (from >= to) return;
+  if (c) {
+    if (c->n_kept == c->cap_kept) {
+      c->cap_kept = c->cap_kept ? c->cap_kept * 2 : 64;
+      c->kept = wh_realloc(c->kept, c->cap_kept * sizeof *c->kept);
+    }
+    c->kept[c->n_kept++] = (struct wh_copied_run){from, ret->len, to - from};
+  }
+  wh_buf_add(ret, w->d->bytes + from, to - from);
+}
+
+static void put_cut(const writer *w, const cut *k, wh_copied *c, wh_buf *ret) {
+  if (k->put_n == 0) return;
+  if (c) {
+    if (c->n_put == c->cap_put) {
+      c->cap_put = c->cap_put ? c->cap_put * 2 : 64;
+      c->put = wh_realloc(c->put, c->cap_put * sizeof *c->put);
+    }
+    c->put[c->n_put++] = (struct wh_copied_put){{ret->len, ret->len + k->put_n}, k->edit};
+  }
+  wh_buf_add(ret, w->puts.data + k->put, k->put_n);
+}
+
+static void emit(writer *w, wh_copied *copied, wh_buf *ret) {
   if (w->n) qsort(w->cuts, w->n, sizeof *w->cuts, by_place);
   size_t at = 0, whole = 0; /* what is out already; where the last whole cut ends */
   for (size_t i = 0; i < w->n; i++) {
@@ -175,23 +200,68 @@ static void emit(writer *w, wh_buf *ret) {
       if (c->to > at) at = c->to;
       continue;
     }
-    if (c->from > at) wh_buf_add(ret, w->d->bytes + at, c->from - at);
-    wh_buf_add(ret, w->puts.data + c->put, c->put_n);
+    keep(w, at, c->from, copied, ret);
+    put_cut(w, c, copied, ret);
     if (c->to > at) at = c->to;
     if (c->from > at) at = c->from;
     if (c->whole) whole = c->to;
   }
-  if (at < w->d->n) wh_buf_add(ret, w->d->bytes + at, w->d->n - at);
+  keep(w, at, w->d->n, copied, ret);
+}
+
+void wh_copied_free(wh_copied *c) {
+  free(c->kept);
+  free(c->put);
+  *c = (wh_copied)WH_COPIED_INIT;
+}
+
+/* The first run that ends after a byte of the source. */
+static size_t run_after(const wh_copied *c, size_t source) {
+  size_t lo = 0, hi = c->n_kept;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (c->kept[mid].source + c->kept[mid].n <= source) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+/* Glue between two stretches, or an edit in one, ends the stretch; so that *at needs to tell no more than the text
+ * offset, a stretch of source that an edit broke comes a character of the text at a time. */
+bool wh_document_copied(const wh_document *d, const wh_copied *c, wh_span text, size_t *at, wh_span *ret) {
+  wh_span source;
+  for (size_t from = *at; wh_document_source(d, text, at, &source); from = *at) {
+    size_t i = run_after(c, source.start);
+    if (i == c->n_kept || c->kept[i].source >= source.end) continue;
+    const struct wh_copied_run *r = &c->kept[i];
+    if (r->source <= source.start && r->source + r->n >= source.end) {
+      *ret = (wh_span){source.start - r->source + r->copy, source.end - r->source + r->copy};
+      return true;
+    }
+    size_t one = from + 1;
+    while (one < text.end && one < d->text.text.len && ((unsigned char)d->text.text.data[one] & 0xC0) == 0x80) one++;
+    if (one >= *at) continue; /* a character that is gone or cut through: nothing of it is kept */
+    *at = from;
+    if (!wh_document_source(d, (wh_span){from, one}, at, &source)) continue;
+    i = run_after(c, source.start);
+    r = i < c->n_kept ? &c->kept[i] : NULL;
+    *at = one;
+    if (r == NULL || r->source > source.start || r->source + r->n < source.end) continue;
+    *ret = (wh_span){source.start - r->source + r->copy, source.end - r->source + r->copy};
+    return true;
+  }
+  return false;
 }
 
 wh_status wh_document_write(const wh_document *d, const wh_edit *edits, size_t n, const wh_write_options *options,
-                            wh_buf *ret, wh_error *err) {
+                            wh_copied *ret_copied, wh_buf *ret, wh_error *err) {
   writer w = {.d = d, .puts = WH_BUF_INIT, .encoder = wh_encoder_new(d->in.name)};
   if (w.encoder == NULL) return wh_fail(err, WH_BAD_INPUT, "the copy cannot be written in the encoding of the input");
   size_t last = SIZE_MAX, part = SIZE_MAX;
   wh_status status = WH_OK;
   for (size_t i = 0; i < n && status == WH_OK; i++) {
     const wh_edit *e = &edits[i];
+    w.edit = i;
     if (e->object >= 0 && (size_t)e->object < d->n_objects) {
       cut_object(&w, e);
     } else if (e->object < 0 && e->text.start <= e->text.end && e->text.end <= d->text.text.len) {
@@ -204,9 +274,10 @@ wh_status wh_document_write(const wh_document *d, const wh_edit *edits, size_t n
       status = wh_fail(err, WH_USAGE, "an edit lies outside the document");
     }
   }
+  w.edit = SIZE_MAX;
   if (status == WH_OK && options && (options->reason_header || options->n_reasons)) add_reasons(&w, options);
   wh_buf_clear(ret);
-  if (status == WH_OK) emit(&w, ret);
+  if (status == WH_OK) emit(&w, ret_copied, ret);
   wh_encoder_free(w.encoder);
   wh_buf_free(&w.puts);
   free(w.cuts);

@@ -124,6 +124,7 @@ wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read
   wh_read_owners(&x);
   wh_read_told(&x);
   sort_told(&x);
+  wh_read_words(&x);
   if (x.out->n_mentions) qsort(x.out->mentions, x.out->n_mentions, sizeof *x.out->mentions, by_place);
   *ret = x.out;
   return WH_OK;

@@ -69,7 +69,23 @@ typedef struct wh_reading {
   size_t *first_told;       /* of each person the first of its told; first_told[n_persons] = n_told */
   bool english;             /* no: the program cannot judge; exit 3 */
   float crime;              /* how sure the reader is that a crime or a protected matter is told at all */
+  const struct wh_words *words; /* what wh_reading_use looks at; of the reader's own */
 } wh_reading;
+
+/* What a word stands for where it is spelt like a name and no mention names anybody there. Unknown is no answer:
+ * it may well be the name. The reader that made the reading must still be there. */
+#define WH_USES(X)                                                                       \
+  X(UNKNOWN, "") X(WORD, "the ordinary word, no name") X(MONTH, "a month")               \
+  X(PLACE, "part of the name of a place") X(ORGANISATION, "part of the name of an organisation")
+typedef enum wh_use {
+#define X(id, text) WH_USE_##id,
+  WH_USES(X)
+#undef X
+} wh_use;
+const char *wh_use_reason(wh_use u);
+wh_use wh_reading_use(const wh_reading *r, wh_span word);
+/* Whether these letters, in whatever case, are a common word. */
+bool wh_reading_ordinary(const wh_reading *r, wh_span letters);
 
 typedef struct wh_reader wh_reader; /* lexicons and weights; not changed after it is made */
 wh_status wh_reader_open(const char *data, wh_reader **ret, wh_error *err);

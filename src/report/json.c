@@ -137,6 +137,15 @@ void wh_report_batch(const wh_report_input *in, wh_buf *out) {
   dump(o, JSON_COMPACT, out);
 }
 
+static json_t *excused_json(const wh_remains *r) {
+  json_t *list = json_array();
+  for (size_t i = 0; i < r->n_excused; i++)
+    json_array_append_new(list, json_pack("{s:I,s:I,s:I,s:s}", "byte", (json_int_t)r->excused[i].byte, "line",
+                                          (json_int_t)r->excused[i].line, "column", (json_int_t)r->excused[i].column, "why",
+                                          r->excused[i].reason));
+  return list;
+}
+
 void wh_report_json(const wh_report_input *in, wh_buf *out) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? in->name : "input";
@@ -162,7 +171,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
   }
   if (in->remains) {
     json_object_set_new(o, "remains", remains);
-    json_object_set_new(o, "excused", json_integer((json_int_t)in->remains->excused));
+    json_object_set_new(o, "excused", excused_json(in->remains));
   } else {
     json_decref(remains);
   }

@@ -44,6 +44,16 @@ static void person_lines(const wh_report_input *in, wh_buf *b) {
   }
 }
 
+/* Like words that stay: places of the copy, never the word. */
+static void excused_lines(const wh_report_input *in, wh_buf *b) {
+  const wh_remains *r = in->remains;
+  if (r == NULL || r->n_excused == 0) return;
+  wh_buf_printf(b, "%zu like word%s kept in the copy on purpose\n", r->n_excused, r->n_excused == 1 ? " is" : "s are");
+  for (size_t i = 0; i < r->n_excused; i++)
+    wh_buf_printf(b, "  byte %zu, line %zu:%zu: %s\n", r->excused[i].byte, r->excused[i].line, r->excused[i].column,
+                  r->excused[i].reason);
+}
+
 void wh_report_text(const wh_report_input *in, wh_buf *b) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? in->name : "input";
@@ -83,11 +93,9 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
                     in->remains->v[i].line, in->remains->v[i].column, in->remains->v[i].what,
                     in->remains->v[i].encoding);
   } else if (in->remains) {
-    wh_buf_printf(b, "the copy was opened again and searched: nothing withheld stands in it");
-    if (in->remains->excused)
-      wh_buf_printf(b, " (%zu like words stay on purpose)", in->remains->excused);
-    wh_buf_putc(b, '\n');
+    wh_buf_puts(b, "the copy was opened again and searched: nothing withheld stands in it\n");
   }
+  excused_lines(in, b);
   wh_buf_printf(b, "%zu withheld, %zu to decide, %zu people read\n", d->n_withheld, d->n_asked, in->reading->n_persons);
   wh_arena_free(a);
 }

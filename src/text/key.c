@@ -7,7 +7,8 @@
 #include <unicode/unorm2.h>
 
 /* Letters of other scripts that look like Latin ones, after case folding, and letters that do not
- * decompose. One row a letter; the list of look-alikes follows the shapes, not the sounds. */
+ * decompose. One row a letter; the list of look-alikes follows the shapes, not the sounds. Where a capital looks
+ * like another letter than its small form (Greek eta), it has a row of its own. */
 static const struct {
   uint16_t cp;
   const char *as;
@@ -18,6 +19,11 @@ static const struct {
     {0x0274, "n"},  {0x0280, "r"},  {0x0299, "b"},  {0x029C, "h"},  {0x029F, "l"},  {0x03B1, "a"},
     {0x03B2, "b"},  {0x03B5, "e"},  {0x03B7, "n"},  {0x03B9, "i"},  {0x03BA, "k"},  {0x03BD, "v"},
     {0x03BF, "o"},  {0x03C1, "p"},  {0x03C4, "t"},  {0x03C5, "u"},  {0x03C7, "x"},  {0x03F2, "c"},
+    {0x03B3, "y"},  {0x03BC, "u"},  {0x03C9, "w"},  {0x0396, "z"},  {0x0397, "h"},  {0x039C, "m"},
+    {0x039D, "n"},  {0x03A5, "y"},  {0x04CF, "l"},  {0x043F, "n"},  {0x04AF, "y"},  {0x04BD, "e"},
+    {0x050D, "g"},  {0x1D00, "a"},  {0x1D04, "c"},  {0x1D05, "d"},  {0x1D07, "e"},  {0x1D0A, "j"},
+    {0x1D0B, "k"},  {0x1D0D, "m"},  {0x1D0F, "o"},  {0x1D18, "p"},  {0x1D1B, "t"},  {0x1D1C, "u"},
+    {0x1D20, "v"},  {0x1D21, "w"},  {0x1D22, "z"},
     {0x0430, "a"},  {0x0432, "b"},  {0x0435, "e"},  {0x0437, "3"},  {0x043A, "k"},  {0x043C, "m"},
     {0x043D, "h"},  {0x043E, "o"},  {0x0440, "p"},  {0x0441, "c"},  {0x0442, "t"},  {0x0443, "y"},
     {0x0445, "x"},  {0x0455, "s"},  {0x0456, "i"},  {0x0458, "j"},  {0x04BB, "h"},  {0x0501, "d"},
@@ -36,8 +42,13 @@ static const char *looks_like(uint32_t cp) {
   return NULL;
 }
 
-/* What one code point becomes: at most 24 bytes. Hidden characters and marks become nothing. */
-static size_t fold_one(uint32_t cp, char out[24]) {
+static const char *folded_like(uint32_t cp) {
+  const char *as = looks_like(cp);
+  return as ? as : looks_like(wh_cp_fold(cp));
+}
+
+/* What one code point becomes: at most WH_KEY_CP bytes. Hidden characters and marks become nothing. */
+size_t wh_key_cp(uint32_t cp, char out[WH_KEY_CP]) {
   if (cp < 0x80) {
     out[0] = (char)wh_cp_fold(cp);
     return 1;
@@ -56,7 +67,7 @@ static size_t fold_one(uint32_t cp, char out[24]) {
     dec[0] = 0;
     len = 0;
     uint32_t f = wh_cp_fold(cp);
-    const char *as = looks_like(f);
+    const char *as = folded_like(cp);
     if (as != NULL) {
       n = strlen(as);
       memcpy(out, as, n);
@@ -64,12 +75,12 @@ static size_t fold_one(uint32_t cp, char out[24]) {
     }
     return wh_utf8_put(out, f);
   }
-  for (int32_t i = 0; i < len && n + 4 <= 24;) {
+  for (int32_t i = 0; i < len && n + 4 <= WH_KEY_CP;) {
     UChar32 c;
     U16_NEXT(dec, i, len, c);
     if (wh_cp_mark((uint32_t)c) || wh_cp_hidden((uint32_t)c)) continue;
     uint32_t f = wh_cp_fold((uint32_t)c);
-    const char *as = f < 0x80 ? NULL : looks_like(f);
+    const char *as = f < 0x80 ? NULL : folded_like((uint32_t)c);
     if (as != NULL) {
       size_t k = strlen(as);
       memcpy(out + n, as, k);
@@ -88,7 +99,7 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n) {
   uint32_t *from = wh_arena_alloc(arena, ncap * sizeof *from);
   for (size_t i = 0; i < n;) {
     size_t at = i;
-    char piece[24];
+    char piece[WH_KEY_CP];
     size_t m;
     unsigned char c = (unsigned char)s[i];
     if (c < 0x80) {
@@ -96,7 +107,7 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n) {
       m = 1;
       i++;
     } else {
-      m = fold_one(wh_utf8_next(s, n, &i), piece);
+      m = wh_key_cp(wh_utf8_next(s, n, &i), piece);
     }
     if (len + m + 1 > cap) {
       out = wh_arena_grow(arena, out, len, &cap, 1);
@@ -117,15 +128,15 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n) {
 
 bool wh_same_word(const char *a, size_t na, const char *b, size_t nb) {
   size_t i = 0, j = 0;
-  char x[24], y[24];
+  char x[WH_KEY_CP], y[WH_KEY_CP];
   size_t xn = 0, xi = 0, yn = 0, yi = 0;
   for (;;) {
     while (xi == xn && i < na) {
-      xn = fold_one(wh_utf8_next(a, na, &i), x);
+      xn = wh_key_cp(wh_utf8_next(a, na, &i), x);
       xi = 0;
     }
     while (yi == yn && j < nb) {
-      yn = fold_one(wh_utf8_next(b, nb, &j), y);
+      yn = wh_key_cp(wh_utf8_next(b, nb, &j), y);
       yi = 0;
     }
     if (xi == xn || yi == yn) return xi == xn && yi == yn;

@@ -1,7 +1,7 @@
 /* matcher: every pattern in one pass. The automaton of Aho and Corasick, "Efficient string matching: an aid
  * to bibliographic search", CACM 18 (1975), with full rows for the states near the root (where a text is
  * nearly always) and child lists for the rest, so that a roster of names does not take a row a letter. */
-#include "search.h"
+#include "pattern.h"
 
 #include <string.h>
 
@@ -19,7 +19,6 @@ struct wh_matcher {
   size_t n_patterns, cap_patterns;
   node *trie;
   size_t n_trie, cap_trie;
-  size_t longest;
   /* After the build: states are numbered breadth first, so that the children of one stand in a row. */
   unsigned char class_of[256];
   size_t n_classes, n_states, n_dense;
@@ -59,10 +58,12 @@ void wh_matcher_add(wh_matcher *m, const wh_pattern *p) {
   }
   for (int32_t k = m->trie[at].pattern; k >= 0; k = m->patterns[k].next) {
     wh_pattern *same = &m->patterns[k];
-    if (same->rule != p->rule || same->upper != p->upper) continue;
+    if (same->rule != p->rule) continue;
     same->surname |= p->surname; /* one is enough: who else bears the name does not matter here */
-    same->whole |= p->whole;
-    same->words &= p->words;
+    same->alone |= p->alone;
+    same->joint |= p->joint;
+    same->initial &= p->initial;
+    same->capitals |= p->capitals;
     return;
   }
   int32_t index = (int32_t)m->n_patterns;
@@ -70,7 +71,6 @@ void wh_matcher_add(wh_matcher *m, const wh_pattern *p) {
   *made = *p;
   made->next = m->trie[at].pattern;
   m->trie[at].pattern = index;
-  if (p->n > m->longest) m->longest = p->n;
 }
 
 static void number_states(wh_matcher *m, uint32_t *trie_of) {
@@ -142,6 +142,8 @@ uint32_t wh_matcher_step(const wh_matcher *m, uint32_t state, unsigned char c) {
   return step_class(m, state, m->class_of[c]);
 }
 
+bool wh_matcher_any(const wh_matcher *m, uint32_t state) { return m->ends[state] >= 0 || m->suffix[state] != 0; }
+
 const wh_pattern *wh_matcher_first(const wh_matcher *m, uint32_t state, uint32_t *ret_at) {
   if (m->ends[state] < 0) {
     state = m->suffix[state];
@@ -156,5 +158,3 @@ const wh_pattern *wh_matcher_next(const wh_matcher *m, const wh_pattern *p, uint
   *at = m->suffix[*at];
   return *at == 0 ? NULL : &m->patterns[m->ends[*at]];
 }
-
-size_t wh_matcher_longest(const wh_matcher *m) { return m->longest; }
