@@ -43,10 +43,9 @@ static bool text_byte(stretch *t, unsigned char b) {
 
 static void close_stretch(wh_layer *out, stretch *t, bool at_run_end, uint32_t from) {
   size_t n = out->n - t->start;
-  bool whole = t->from_run_start && at_run_end;
   if (n == 0) return;
-  if (n < CONTEXT && !whole) out->n = t->start;
-  else wh_layer_break(out, whole, from);
+  if (n < CONTEXT && !(t->from_run_start && at_run_end)) out->n = t->start;
+  else wh_layer_break(out, from);
 }
 
 static void decode_run(const wh_layer *in, size_t from, size_t to, size_t skip, wh_layer *out) {

@@ -90,11 +90,13 @@ static bool escaped(const place *p, const wh_hit *h) {
   return false;
 }
 
+#define GUESSED_MIN 5u /* letters: fewer come together by chance in a picture */
+
 /* Names of a word and parts of names are too short to be looked for in every byte. */
 static bool counts(const place *p, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || (h->kind == WH_HIT_NAME && !h->single);
   if (p->layer == NULL || (full && !p->guessed)) return true;
-  if (p->guessed) return full ? !h->broken : h->alone && h->upper && h->letters >= 5;
+  if (p->guessed) return h->letters >= GUESSED_MIN && (full ? !h->broken : h->alone && h->upper);
   if (!p->raw) return escaped(p, h);
   return !is_placed(p->x, byte_of(p, h->at.start)) && !is_markup(p, h);
 }

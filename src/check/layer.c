@@ -33,8 +33,8 @@ void wh_layer_end(wh_layer *l, uint32_t from) {
   l->from[l->n] = from;
 }
 
-void wh_layer_break(wh_layer *l, bool words_end, uint32_t from) {
-  if (words_end) wh_layer_put(l, ' ', from);
+void wh_layer_break(wh_layer *l, uint32_t from) {
+  wh_layer_put(l, ' ', from);
   wh_layer_put_cp(l, WH_SEARCH_WALL, from);
-  if (words_end) wh_layer_put(l, ' ', from);
+  wh_layer_put(l, ' ', from);
 }

@@ -22,8 +22,8 @@ void wh_layer_free(wh_layer *l);
 void wh_layer_put(wh_layer *l, char c, uint32_t from);
 void wh_layer_put_cp(wh_layer *l, uint32_t cp, uint32_t from);
 void wh_layer_end(wh_layer *l, uint32_t from);
-/* Text was left out: words end here or do not, and nothing matches across. */
-void wh_layer_break(wh_layer *l, bool words_end, uint32_t from);
+/* Text was left out: words end here, and nothing matches across. */
+void wh_layer_break(wh_layer *l, uint32_t from);
 static inline uint32_t wh_layer_from(const wh_layer *l, size_t i) { return l->from ? l->from[i] : (uint32_t)i; }
 
 /* ---- escape.c ---- */

@@ -27,11 +27,11 @@ bool wh_decode_utf16(const wh_layer *in, wh_layer *out) {
         wh_layer_put_cp(out, cp, wh_layer_from(in, i));
         open = 1;
       } else if (open) {
-        wh_layer_break(out, true, wh_layer_from(in, i));
+        wh_layer_break(out, wh_layer_from(in, i));
         open = 0;
       }
     }
-    wh_layer_break(out, true, wh_layer_from(in, in->n));
+    wh_layer_break(out, wh_layer_from(in, in->n));
   }
   wh_layer_end(out, wh_layer_from(in, in->n));
   return true;

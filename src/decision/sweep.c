@@ -185,6 +185,20 @@ static wh_span run_around(const sweep *w, wh_span s) {
   return s;
 }
 
+#define PIECE 3u /* letters of a word in a compound */
+
+/* "supermarket" for Mark: an ordinary word, or two of which one holds the letters and more. */
+static bool in_other_word(const sweep *w, wh_span hit) {
+  wh_span run = run_around(w, hit);
+  if (wh_reading_ordinary(w->x->reading, run)) return true;
+  for (size_t i = run.start + PIECE; i + PIECE <= run.end; i++) {
+    wh_span a = {run.start, i}, b = {i, run.end};
+    bool inside = (wh_span_in(hit, a) && wh_span_len(hit) < wh_span_len(a)) || (wh_span_in(hit, b) && wh_span_len(hit) < wh_span_len(b));
+    if (inside && wh_reading_ordinary(w->x->reading, a) && wh_reading_ordinary(w->x->reading, b)) return true;
+  }
+  return false;
+}
+
 static bool small_markup(const sweep *w, wh_span s) { return wh_search_markup(w->x->text + s.start, wh_span_len(s)); }
 
 /* "ebony-dunn": a word that hangs on another of a name is no ordinary word. */
@@ -205,9 +219,9 @@ static const char *reason_to_stay(const sweep *w, size_t i) {
     bool one = h->kind == WH_HIT_NAME && !h->upper && wh_reading_ordinary(w->x->reading, h->at);
     return one ? wh_use_reason(WH_USE_WORD) : NULL;
   }
-  if (!h->apart && wh_reading_ordinary(w->x->reading, run_around(w, h->at))) return "part of another word";
+  if (!h->apart && in_other_word(w, h->at)) return "part of another word";
   if (h->address && kept_word(w, h->at)) return "a word of the name of somebody who stays";
-  if (!link && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
+  if (!link && p && !p->prose && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
   if (h->address || (setting == WH_IN_CODE && h->upper) || hangs(w, i)) return NULL;
   wh_use use = wh_reading_use(w->x->reading, h->at);
   return use == WH_USE_UNKNOWN ? NULL : wh_use_reason(use);

@@ -163,7 +163,8 @@ int wh_spelt(const wh_state *x, wh_span span); /* whose words the letters there 
 void wh_read_owners(wh_state *x);      /* identifier.c: the binder's word on each; mentions of them */
 void wh_read_doc_words(wh_state *x); /* feature.c */
 void wh_read_profile(wh_state *x); /* told.c: the trained weights' word on each person */
-void wh_read_words(wh_state *x);   /* use.c */
+void wh_read_words(wh_state *x);   /* use.c, after the tokens */
+bool wh_stands_for_other(const wh_state *x, size_t token);
 bool wh_read_english(const wh_state *x);
 void wh_read_told(wh_state *x);    /* told.c: facts in the vocabulary, with evidence */
 

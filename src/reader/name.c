@@ -176,7 +176,7 @@ static void by_editor(wh_state *x) {
       }
       while (j > i + 1 && !word(x, j - 1)) j--;
       bool common = j == i + 1 && !capital(x, i) && wh_map_count(words) > 1;
-      if (!common) {
+      if (!common && !(j == i + 1 && wh_map_count(words) > 1 && wh_stands_for_other(x, i))) {
         wh_name *n = add(x, i, j, 1);
         n->editor = true;
       }

@@ -90,6 +90,7 @@ wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_
   x.out->text = x.text;
   x.out->n = x.n;
   wh_tokens_make(&x);
+  wh_read_words(&x);
   x.out->english = wh_read_english(&x);
   wh_roster_rows(&x);
   x.status = wh_spans_take(&x, &x.err);
@@ -124,7 +125,6 @@ wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read
   wh_read_owners(&x);
   wh_read_told(&x);
   sort_told(&x);
-  wh_read_words(&x);
   if (x.out->n_mentions) qsort(x.out->mentions, x.out->n_mentions, sizeof *x.out->mentions, by_place);
   *ret = x.out;
   return WH_OK;

@@ -119,6 +119,14 @@ static wh_use of_token(const struct wh_words *w, size_t i) {
   return ordinary && !given && (opens(w, i) || capitals_mute(w, i)) ? WH_USE_WORD : WH_USE_UNKNOWN;
 }
 
+/* Of a word of a name that an editor gave, alone: the month or the town, by more than the tagger's word. */
+bool wh_stands_for_other(const wh_state *x, size_t i) {
+  const struct wh_words *w = x->out->words;
+  if (is_month(w, i)) return true;
+  bool known = w->tok[i].lex & (WH_LEX_PLACE | WH_LEX_TOWN);
+  return known && w->tag[i].per < NAMELIKE && shown(w, i, place_tag);
+}
+
 wh_use wh_reading_use(const wh_reading *r, wh_span word) {
   const struct wh_words *w = r->words;
   if (w == NULL) return WH_USE_UNKNOWN;

@@ -42,8 +42,7 @@ const char *wh_hit_name(wh_hit_kind k) { return hit_names[k]; }
 
 wh_setting wh_setting_of(const wh_part *part) {
   switch (part->kind) {
-    case WH_PART_LINK: case WH_PART_NAME: return WH_IN_ADDRESS;
-    case WH_PART_META: case WH_PART_ATTRIBUTE: return part->prose ? WH_IN_PROSE : WH_IN_ADDRESS;
+    case WH_PART_LINK: case WH_PART_NAME: case WH_PART_META: case WH_PART_ATTRIBUTE: return WH_IN_ADDRESS;
     case WH_PART_SCRIPT: return WH_IN_CODE;
     default: return WH_IN_PROSE;
   }
@@ -285,7 +284,8 @@ static bool judge(scan *c, const wh_pattern *p, bool more) {
   wh_hit hit = {.at = {start, end}, .secret = p->secret, .apart = apart(&m), .broken = m.inside & GAP_OTHER,
                 .alone = p->alone, .upper = m.upper, .letters = p->n};
   hit.single = p->rule == WH_RULE_PART || p->rule == WH_RULE_SHORT;
-  hit.address = m.setting == WH_IN_ADDRESS || (m.setting == WH_IN_PROSE && in_address(c, start));
+  bool sentence = m.setting == WH_IN_PROSE || (m.setting == WH_IN_ADDRESS && c->parts && c->parts[c->part].prose);
+  hit.address = sentence ? in_address(c, start) : m.setting == WH_IN_ADDRESS;
   hit.kind = p->rule == WH_RULE_ID ? WH_HIT_IDENTIFIER : p->rule == WH_RULE_WHOLE || p->alone ? WH_HIT_NAME : WH_HIT_PART;
   return c->fn(c->context, &hit);
 }

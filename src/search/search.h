@@ -42,7 +42,7 @@ typedef struct wh_hit {
   wh_span at;              /* from its first character to its last */
   const wh_secret *secret; /* one of those that are spelt so */
   wh_hit_kind kind;
-  bool address;            /* in a link, file name, attribute or identifier, by its part or by its look */
+  bool address;            /* in a link, file name or identifier, by its part or by its look; no sentence */
   bool apart;              /* word boundaries on both sides */
   bool broken;             /* more than spaces and hyphens stands between its letters */
   bool alone;              /* the whole secret, no piece of it */
@@ -65,6 +65,6 @@ bool wh_search_markup(const char *s, size_t n);
 
 bool wh_search_particle(const char *s, size_t n); /* "de", "van", "mr": a key that names nobody by itself */
 
-#define WH_SEARCH_WALL 0xE000u /* in pieces: a character that no word ends at, where text was left out */
+#define WH_SEARCH_WALL 0xE000u /* in pieces: a letter of no name, where text was left out */
 
 #endif
