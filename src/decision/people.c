@@ -236,10 +236,10 @@ static size_t circle(const wh_reading *r, int person, int out[64]) {
 }
 
 /* The last word of a name: what kin share. */
-static wh_span family(const wh_deciding *x, const wh_person *p) {
+static wh_key family(const wh_deciding *x, wh_arena *a, const wh_person *p) {
   size_t i = p->name.end;
   while (i > p->name.start && !wh_cp_space((unsigned char)x->text[i - 1])) i--;
-  return (wh_span){i, p->name.end};
+  return wh_key_make(a, x->text + i, p->name.end - i);
 }
 
 /* Whoever bears the family name of a person that an editor protects leads to that person, unless the text
@@ -247,17 +247,21 @@ static wh_span family(const wh_deciding *x, const wh_person *p) {
 static void protect_family(wh_deciding *x) {
   const wh_reading *r = x->reading;
   wh_ruling *v = x->d->rulings;
+  wh_arena *a = wh_arena_new();
+  wh_map *families = wh_map_new();
   for (size_t i = 0; i < r->n_persons; i++) {
     if (!v[i].by_editor || v[i].verdict != WH_WITHHOLD || r->persons[i].name.end == 0) continue;
-    wh_span a = family(x, &r->persons[i]);
-    for (size_t k = 0; k < r->n_persons; k++) {
-      if (v[k].verdict != WH_KEEP || v[k].by_editor || r->persons[k].name.end == 0) continue;
-      wh_span b = family(x, &r->persons[k]);
-      bool official = r->persons[k].role_p[WH_WORD_role_official] >= SURE;
-      if (!official && wh_same_word(x->text + a.start, wh_span_len(a), x->text + b.start, wh_span_len(b)))
-        wh_ruling_set(&v[k], "identifies-protected");
-    }
+    wh_key k = family(x, a, &r->persons[i]);
+    wh_map_put(families, k.s, k.n, 1);
   }
+  for (size_t i = 0; i < r->n_persons; i++) {
+    if (v[i].verdict != WH_KEEP || v[i].by_editor || r->persons[i].name.end == 0) continue;
+    wh_key k = family(x, a, &r->persons[i]);
+    bool official = r->persons[i].role_p[WH_WORD_role_official] >= SURE;
+    if (!official && wh_map_get(families, k.s, k.n, NULL)) wh_ruling_set(&v[i], "identifies-protected");
+  }
+  wh_map_free(families);
+  wh_arena_free(a);
 }
 
 /* The judgment again with questions and proofs, for whom a reader of the report will want them. */
