@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../text/text.h"
+
 static void say(const wh_cli *c, const wh_result *r, wh_report kind, FILE *to) {
   char *s = wh_result_report(r, kind, wh_cli_flags(c, to));
   if (s && !c->quiet) fputs(s, to);
@@ -67,24 +69,43 @@ static bool same_file(const char *a, const char *b) {
   return a && b && stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
 }
 
-/* The list of what must be renamed or taken down, beside the copy; it alone holds withheld names. */
-static wh_status write_renames(const wh_cli *c, const wh_result *r, wh_error *err) {
+/* ---- the list of what must be renamed or taken down, beside the copy; it alone holds withheld names ---- */
+
+static char *list_path(const wh_cli *c) {
+  if (c->output == NULL || strcmp(c->output, "-") == 0) return NULL;
+  size_t n = strlen(c->output) + sizeof ".rename.tsv";
+  char *path = wh_alloc(n);
+  snprintf(path, n, "%s.rename.tsv", c->output);
+  return path;
+}
+
+static wh_status write_list(const char *path, const char *list, wh_error *err) {
+  mode_t before = umask(077); /* never readable by others, not even for a moment */
+  wh_status s = wh_cli_write(path, list, strlen(list), err);
+  umask(before);
+  if (s == WH_OK) chmod(path, S_IRUSR | S_IWUSR);
+  return s;
+}
+
+static size_t lines_of(const char *s) {
+  size_t n = 0;
+  for (; s && (s = strchr(s, '\n')) != NULL; s++) n++;
+  return n;
+}
+
+/* The list goes first: a copy that stands has its list, and a list whose copy failed is taken away. */
+static wh_status write_both(const wh_cli *c, wh_result *r, const char *path, wh_error *err) {
+  const char *copy;
+  size_t n;
+  wh_status s = wh_result_copy(r, &copy, &n, err);
+  if (s != WH_OK) return s;
   char *list = wh_result_report(r, WH_REPORT_RENAMES, 0);
-  wh_status s = WH_OK;
-  size_t lines = 0;
-  for (const char *p = list; p && (p = strchr(p, '\n')) != NULL; p++) lines++;
-  if (lines && c->output) {
-    size_t n = strlen(c->output) + sizeof ".rename.tsv";
-    char *path = malloc(n);
-    if (path == NULL) abort();
-    snprintf(path, n, "%s.rename.tsv", c->output);
-    s = wh_cli_write(path, list, strlen(list), err);
-    if (s == WH_OK) chmod(path, S_IRUSR | S_IWUSR);
-    free(path);
-  }
-  if (lines && s == WH_OK && !c->quiet)
-    fprintf(stderr, c->output ? "withheld: %zu to rename or take down: the list stands beside the copy, in .rename.tsv\n"
-                              : "withheld: %zu to rename or take down; -o FILE writes the list beside the copy\n", lines);
+  size_t lines = lines_of(list);
+  if (lines && path) s = write_list(path, list, err);
+  if (s == WH_OK && (s = wh_cli_write(c->output, copy, n, err)) != WH_OK && lines && path) unlink(path);
+  if (s == WH_OK && lines && !c->quiet)
+    fprintf(stderr, path ? "withheld: %zu to rename or take down: the list stands beside the copy, in .rename.tsv\n"
+                         : "withheld: %zu to rename or take down; -o FILE writes the list beside the copy\n", lines);
   wh_free(list);
   return s;
 }
@@ -92,23 +113,22 @@ static wh_status write_renames(const wh_cli *c, const wh_result *r, wh_error *er
 int wh_cli_redact(wh_cli *c) {
   int code = 0;
   wh_engine *e = engine(c, "redact", 1, &code);
-  if (e && same_file(c->files[0], c->output)) {
-    fputs("withheld: the copy must not overwrite the original; name another file with -o\n", stderr);
+  char *path = list_path(c);
+  if (e && (same_file(c->files[0], c->output) || same_file(c->files[0], path))) {
+    fputs("withheld: the copy, or the list beside it, would overwrite the original; name another file with -o\n", stderr);
     wh_engine_free(e);
+    free(path);
     return WH_BAD_USAGE;
   }
   wh_result *r = e ? read_one(c, e, 0, &code) : NULL;
   if (r) {
     wh_error err;
-    const char *copy;
-    size_t n;
-    wh_status s = wh_result_copy(r, &copy, &n, &err);
-    if (s == WH_OK) s = wh_cli_write(c->output, copy, n, &err);
-    if (s == WH_OK) s = write_renames(c, r, &err);
+    wh_status s = write_both(c, r, path, &err);
     say(c, r, c->json ? WH_REPORT_JSON : WH_REPORT_TEXT, c->output ? stdout : stderr);
     code = s == WH_OK ? (int)wh_result_outcome(r, 1) : wh_cli_error(1, &err);
     if (s == WH_CHECK_FAILED && c->o.strict && wh_result_outcome(r, 1) == WH_QUESTION_OPEN) code = WH_QUESTION_OPEN;
   }
+  free(path);
   wh_result_free(r);
   wh_engine_free(e);
   return code;

@@ -25,6 +25,11 @@ int wh_cli_screen(wh_cli *c);
 int wh_cli_law(wh_cli *c);
 int wh_cli_batch(wh_cli *c);
 
+/* batch_line.c: the answer to one line, a JSON object that the caller frees; *ret_bad: it carries "error". */
+struct json_t;
+char *wh_cli_batch_answer(const wh_engine *engine, const wh_cli *cli, const char *line, size_t n, bool *ret_bad);
+char *wh_cli_batch_error(struct json_t *line, const char *why); /* line: whose id is told, or NULL */
+
 /* Exit code of an error of the library. */
 int wh_cli_code(wh_status s);
 /* "withheld: input 1: message": never a path, which may hold a name. */

@@ -1,6 +1,7 @@
 /* main: the command line, read from two tables. */
 #include "cli.h"
 
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -124,7 +125,15 @@ static int read_options(const struct command *cmd, int argc, char **argv, wh_cli
   return 0;
 }
 
+/* A file that is opened must never get the number of a closed standard stream, for then a report would be written into
+ * it. What is put there instead fails at the first read or write, as the closed one would have. */
+static void fill_streams(void) {
+  for (int fd = 0; fd <= 2; fd++)
+    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd) abort();
+}
+
 int main(int argc, char **argv) {
+  fill_streams();
   signal(SIGXFSZ, SIG_IGN); /* a file larger than the limit is an error of writing, and said so */
   if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {
     usage(argc < 2 ? stderr : stdout);
@@ -153,7 +162,7 @@ int main(int argc, char **argv) {
     }
     if (e == 0) e = commands[i].run(&c);
     if (fflush(stdout) != 0 || ferror(stdout)) {
-      fputs("withheld: cannot write to standard output\n", stderr);
+      if (e != WH_UNREADABLE) fputs("withheld: cannot write to standard output\n", stderr); /* else it was said */
       e = wh_cli_worse(e, WH_UNREADABLE);
     }
     free(spans.s);

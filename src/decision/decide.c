@@ -9,15 +9,17 @@ wh_status wh_decide(const wh_law *law, const wh_document *doc, const wh_reading 
   wh_deciding x = {.law = law, .doc = doc, .reading = reading, .options = options, .d = d};
   x.text = wh_document_text(doc, &x.n);
   wh_status s = wh_decide_people(&x, err);
+  d->n_rulings = d->rulings ? reading->n_persons : 0;
   if (s != WH_OK) {
-    wh_arena_free(arena);
+    wh_decision_free(d);
     return s;
   }
+  x.renamed = wh_map_new();
   wh_decide_mentions(&x);
   wh_decide_labels(&x);
   wh_decide_edits(&x);
+  wh_map_free(x.renamed);
   *ret = d;
-  d->n_rulings = reading->n_persons;
   return WH_OK;
 }
 

@@ -13,6 +13,7 @@ typedef struct wh_deciding {
   const wh_options *options;
   wh_decision *d;
   size_t cap_choices, cap_edits, cap_renames, cap_secrets, cap_stays;
+  wh_map *renamed; /* the paths of d->renames */
   bool matter; /* somebody here is protected, or may be */
 } wh_deciding;
 

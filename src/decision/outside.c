@@ -7,8 +7,9 @@
 /* ---- what must be renamed or taken down ---- */
 
 static void rename_it(wh_deciding *x, const char *path, const char *why) {
-  for (size_t i = 0; i < x->d->n_renames; i++)
-    if (strcmp(x->d->renames[i].path, path) == 0) return;
+  size_t n = strlen(path);
+  if (wh_map_get(x->renamed, path, n, NULL)) return;
+  wh_map_put(x->renamed, path, n, 1);
   *WH_PUSH(x->d->arena, x->d->renames, x->d->n_renames, x->cap_renames) = (struct wh_rename){path, why};
 }
 
@@ -43,12 +44,13 @@ void wh_decide_pictures(wh_deciding *x) {
   if (n_objects == 0) return;
   int *person = wh_arena_alloc(x->d->arena, n_objects * sizeof *person);
   wh_verdict *verdict = wh_arena_alloc(x->d->arena, n_objects * sizeof *verdict);
-  size_t n_choices = x->d->n_choices;
-  for (size_t i = 0; i < n_parts; i++) {
+  size_t n_choices = x->d->n_choices, first = 0;
+  for (size_t i = 0; i < n_parts; i++) { /* parts and choices are both in the order of the text */
+    while (first < n_choices && x->d->choices[first].span.end <= p[i].text.start) first++;
     if (p[i].object < 0 || (size_t)p[i].object >= n_objects) continue;
-    for (size_t k = 0; k < n_choices; k++) {
+    for (size_t k = first; k < n_choices && x->d->choices[k].span.start < p[i].text.end; k++) {
       const wh_choice *c = &x->d->choices[k];
-      if (c->object < 0 && c->verdict > verdict[p[i].object] && c->person >= 0 && wh_span_meet(c->span, p[i].text)) {
+      if (c->object < 0 && c->verdict > verdict[p[i].object] && c->person >= 0) {
         verdict[p[i].object] = c->verdict;
         person[p[i].object] = c->person;
       }

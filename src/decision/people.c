@@ -59,8 +59,7 @@ static int index_in(const int *people, size_t n, int person) {
   return -1;
 }
 
-static wh_case *case_of(wh_deciding *x, const int *people, size_t n, float level) {
-  wh_arena *a = x->d->arena;
+static wh_case *case_of(wh_deciding *x, wh_arena *a, const int *people, size_t n, float level) {
   const wh_reading *r = x->reading;
   wh_case *c = wh_arena_alloc(a, sizeof *c);
   c->people = wh_arena_alloc(a, n * sizeof *c->people);
@@ -237,10 +236,10 @@ static size_t circle(const wh_reading *r, int person, int out[64]) {
 }
 
 /* The last word of a name: what kin share. */
-static wh_span family(const wh_deciding *x, const wh_person *p) {
+static wh_key family(const wh_deciding *x, wh_arena *a, const wh_person *p) {
   size_t i = p->name.end;
   while (i > p->name.start && !wh_cp_space((unsigned char)x->text[i - 1])) i--;
-  return (wh_span){i, p->name.end};
+  return wh_key_make(a, x->text + i, p->name.end - i);
 }
 
 /* Whoever bears the family name of a person that an editor protects leads to that person, unless the text
@@ -248,17 +247,21 @@ static wh_span family(const wh_deciding *x, const wh_person *p) {
 static void protect_family(wh_deciding *x) {
   const wh_reading *r = x->reading;
   wh_ruling *v = x->d->rulings;
+  wh_arena *a = wh_arena_new();
+  wh_map *families = wh_map_new();
   for (size_t i = 0; i < r->n_persons; i++) {
     if (!v[i].by_editor || v[i].verdict != WH_WITHHOLD || r->persons[i].name.end == 0) continue;
-    wh_span a = family(x, &r->persons[i]);
-    for (size_t k = 0; k < r->n_persons; k++) {
-      if (v[k].verdict != WH_KEEP || v[k].by_editor || r->persons[k].name.end == 0) continue;
-      wh_span b = family(x, &r->persons[k]);
-      bool official = r->persons[k].role_p[WH_WORD_role_official] >= SURE;
-      if (!official && wh_same_word(x->text + a.start, wh_span_len(a), x->text + b.start, wh_span_len(b)))
-        wh_ruling_set(&v[k], "identifies-protected");
-    }
+    wh_key k = family(x, a, &r->persons[i]);
+    wh_map_put(families, k.s, k.n, 1);
   }
+  for (size_t i = 0; i < r->n_persons; i++) {
+    if (v[i].verdict != WH_KEEP || v[i].by_editor || r->persons[i].name.end == 0) continue;
+    wh_key k = family(x, a, &r->persons[i]);
+    bool official = r->persons[i].role_p[WH_WORD_role_official] >= SURE;
+    if (!official && wh_map_get(families, k.s, k.n, NULL)) wh_ruling_set(&v[i], "identifies-protected");
+  }
+  wh_map_free(families);
+  wh_arena_free(a);
 }
 
 /* The judgment again with questions and proofs, for whom a reader of the report will want them. */
@@ -273,43 +276,57 @@ static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error 
   return WH_OK;
 }
 
-wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
+/* The cases in which a person is judged: one pair for all, or in a roster a pair a person, forgotten at the next. */
+typedef struct cases {
+  wh_arena *arena;
+  wh_case *sure, *possible;
+  bool shared;
+} cases;
+
+static void cases_for(wh_deciding *x, cases *c, int person) {
+  if (c->shared && c->sure) return;
+  int people[64];
+  size_t n = circle(x->reading, person, people);
+  wh_arena_free(c->arena);
+  c->arena = wh_arena_new();
+  c->sure = case_of(x, c->arena, people, n, SURE);
+  c->possible = case_of(x, c->arena, people, n, POSSIBLE);
+}
+
+/* What the law says of a person, as surely and as possibly told. */
+static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *ruling, wh_error *err) {
+  int at = c->shared ? person : 0;
+  wh_ruling other = {0};
+  wh_status s = judge(x, c->possible, at, ruling, err);
+  if (s == WH_OK) s = judge(x, c->sure, at, &other, err);
+  if (s != WH_OK) return s;
+  screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
+  if (other.verdict != ruling->verdict) {
+    bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
+    if (keep_sure) {
+      wh_judgment_free(ruling->judgment);
+      other.screen = ruling->screen;
+      other.misidentified = ruling->misidentified;
+      *ruling = other;
+      other.judgment = NULL;
+    } else if (ruling->verdict == WH_WITHHOLD || strcmp(ruling->ground, "no-ground") == 0) {
+      ruling->verdict = WH_ASK;
+    }
+  }
+  wh_judgment_free(other.judgment);
+  x->matter |= ruling->verdict == WH_WITHHOLD || (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") != 0);
+  return WH_OK;
+}
+
+static wh_status rule_all(wh_deciding *x, cases *c, wh_error *err) {
   const wh_reading *r = x->reading;
   const wh_options *o = x->options;
-  wh_decision *d = x->d;
-  d->rulings = wh_arena_alloc(d->arena, (r->n_persons + 1) * sizeof *d->rulings);
-  bool shared = r->n_persons <= 64;
-  wh_case *sure = NULL, *possible = NULL;
   for (size_t i = 0; i < r->n_persons; i++) {
-    wh_ruling *ruling = &d->rulings[i];
+    wh_ruling *ruling = &x->d->rulings[i];
     if (!o->protect_only) {
-      int people[64];
-      size_t n = circle(r, (int)i, people);
-      int at = shared ? (int)i : 0;
-      if (!shared || sure == NULL) {
-        sure = case_of(x, people, n, SURE);
-        possible = case_of(x, people, n, POSSIBLE);
-      }
-      wh_ruling other = {0};
-      wh_status s = judge(x, possible, at, ruling, err);
-      if (s == WH_OK) s = judge(x, sure, at, &other, err);
+      cases_for(x, c, (int)i);
+      wh_status s = rule(x, c, (int)i, ruling, err);
       if (s != WH_OK) return s;
-      screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
-      if (other.verdict != ruling->verdict) {
-        bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
-        if (keep_sure) {
-          wh_judgment_free(ruling->judgment);
-          other.screen = ruling->screen;
-          other.misidentified = ruling->misidentified;
-          *ruling = other;
-          other.judgment = NULL;
-        } else if (ruling->verdict == WH_WITHHOLD || strcmp(ruling->ground, "no-ground") == 0) {
-          ruling->verdict = WH_ASK;
-        }
-      }
-      wh_judgment_free(other.judgment);
-      x->matter |= ruling->verdict == WH_WITHHOLD ||
-                   (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") != 0);
     } else {
       wh_ruling_set(ruling, "nothing-told");
     }
@@ -322,11 +339,22 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
       ruling->by_editor = true;
     }
   }
-  if (shared && possible && !o->brief)
-    for (size_t i = 0; i < r->n_persons; i++) {
-      wh_status s = explain(x, possible, (int)i, err);
-      if (s != WH_OK) return s;
-    }
+  for (size_t i = 0; c->shared && c->possible && !o->brief && i < r->n_persons; i++) {
+    wh_status s = explain(x, c->possible, (int)i, err);
+    if (s != WH_OK) return s;
+  }
+  return WH_OK;
+}
+
+wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
+  const wh_reading *r = x->reading;
+  const wh_options *o = x->options;
+  wh_decision *d = x->d;
+  d->rulings = wh_arena_alloc(d->arena, (r->n_persons + 1) * sizeof *d->rulings);
+  cases c = {.shared = r->n_persons <= 64};
+  wh_status s = rule_all(x, &c, err);
+  wh_arena_free(c.arena);
+  if (s != WH_OK) return s;
   for (size_t i = 0; i < r->n_persons; i++) {
     wh_ruling *ruling = &d->rulings[i];
     if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)

@@ -159,6 +159,7 @@ static void field(reading *r) {
   }
   size_t to = r->at; /* what stands between the closing quote and the delimiter belongs to the cell */
   while (to < n && s[to] != r->d->delimiter && s[to] != '\n' && !(s[to] == '\r' && (to + 1 == n || s[to + 1] == '\n'))) to++;
+  if (to > r->at) r->pen->drafts[r->pen->n - 1].place.outer = WH_OUTER_RAGGED;
   wh_strip_same(out, s + r->at, to - r->at, r->at);
   r->at = to;
   wh_pen_end(r->pen);

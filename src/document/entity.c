@@ -86,7 +86,7 @@ size_t wh_html_entity(wh_map *cache, wh_arena *arena, const char *s, size_t n, b
     }
   }
   size_t len = 1;
-  while (len < n && len < LONGEST && s[len] < 0x7F && wh_cp_alnum((unsigned char)s[len])) len++;
+  while (len < n && len < LONGEST && (unsigned char)s[len] < 0x7F && wh_cp_alnum((unsigned char)s[len])) len++;
   if (len < 3) return 0;
   if (len < n && (s[len] == ';' || (attribute && s[len] == '='))) len++;
   char key[LONGEST + 4];

@@ -62,6 +62,7 @@ static const rule rules[] = {
     [WH_OUTER_BARE] = {entity_chars, entities}, [WH_OUTER_RAW] = {"<>", dropped},
     [WH_OUTER_COMMENT] = {"<>", dropped},   [WH_OUTER_MARKDOWN] = {"<*_`\\\n\r", markdown},
     [WH_OUTER_QUOTED] = {"\"", doubled},    [WH_OUTER_FIELD] = {"", NULL},
+    [WH_OUTER_RAGGED] = {"", NULL},
 };
 
 static void outer(uint8_t place, char delimiter, const char *s, size_t n, wh_buf *ret) {
@@ -72,7 +73,7 @@ static void outer(uint8_t place, char delimiter, const char *s, size_t n, wh_buf
       wh_buf_puts(ret, r->instead[hit - r->chars]);
     else if (place == WH_OUTER_COMMENT && s[i] == '-' && i + 1 < n && s[i + 1] == '-')
       continue;
-    else if (place == WH_OUTER_FIELD && (s[i] == delimiter || s[i] == '"' || s[i] == '\n' || s[i] == '\r'))
+    else if (place >= WH_OUTER_FIELD && (s[i] == delimiter || s[i] == '"' || s[i] == '\n' || s[i] == '\r'))
       wh_buf_putc(ret, ' ');
     else
       wh_buf_putc(ret, s[i]);

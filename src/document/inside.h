@@ -67,7 +67,8 @@ typedef enum wh_outer {
   WH_OUTER_COMMENT,
   WH_OUTER_MARKDOWN,
   WH_OUTER_QUOTED,  /* a CSV field with quotes, without */
-  WH_OUTER_FIELD
+  WH_OUTER_FIELD,
+  WH_OUTER_RAGGED   /* a CSV field with something after its closing quotation mark */
 } wh_outer;
 typedef struct wh_place {
   uint8_t inner, outer;

@@ -19,11 +19,14 @@ typedef struct markdown {
   size_t at;           /* the end of the last text */
   wh_part_kind kind;   /* of the block */
   int depth;           /* of open pictures */
+  int deeper;          /* of those that are open beyond MAX_DEPTH, and are not looked at */
   picture pictures[MAX_DEPTH];
   int row, column;
   bool open, code;
   wh_span *gaps;
   size_t n_gaps, cap_gaps;
+  int *around;         /* of each picture the one that it stands in, or -1 */
+  size_t n_around, cap_around;
 } markdown;
 
 int wh_markdown_recognise(const char *s, size_t n) {
@@ -70,13 +73,26 @@ static void gap(markdown *m, size_t from, size_t to) {
   if (from < to && wh_has_words(m->h.s + from, to - from)) *WH_PUSH(m->h.d->arena, m->gaps, m->n_gaps, m->cap_gaps) = (wh_span){from, to};
 }
 
+/* The innermost picture that holds the span: pictures stand in the order of their first byte. */
+static int picture_around(const markdown *m, wh_span span) {
+  const wh_span *pictures = m->h.d->spans;
+  size_t lo = 0, hi = m->n_around;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (pictures[mid].start <= span.start) lo = mid + 1;
+    else hi = mid;
+  }
+  int i = (int)lo - 1;
+  while (i >= 0 && !wh_span_in(span, pictures[i])) i = m->around[i];
+  return i;
+}
+
 static void put_hidden(markdown *m, wh_span span, wh_part_kind kind) {
   wh_strip source = WH_STRIP_INIT, plain = WH_STRIP_INIT;
   wh_strip_of_source(&m->h, span, &source);
   wh_decode_entities(&m->h, &source, (wh_span){0, source.text.len}, false, &plain);
   wh_draft draft = WH_DRAFT(kind, WH_INNER_SLUG, WH_OUTER_PLAIN);
-  for (size_t i = 0; i < m->h.d->n_objects; i++)
-    if (wh_span_in(span, m->h.d->spans[i])) draft.part.object = (int)i;
+  draft.part.object = picture_around(m, span);
   wh_pen *pen = &m->h.d->pens[WH_PEN_HIDDEN];
   wh_decode_percent(&plain, (wh_span){0, plain.text.len}, false, wh_pen_begin(pen, draft, "\n\n"));
   wh_pen_end(pen);
@@ -127,7 +143,10 @@ static size_t find_end(const markdown *m, size_t i) {
 
 static void enter_picture(markdown *m, const MD_SPAN_IMG_DETAIL *img) {
   end(m);
-  if (m->depth == MAX_DEPTH) return;
+  if (m->depth == MAX_DEPTH) {
+    m->deeper++;
+    return;
+  }
   wh_document *d = m->h.d;
   const char *path = img->src.size ? wh_arena_copy(d->arena, img->src.text, img->src.size) : NULL;
   size_t from = SIZE_MAX;
@@ -137,12 +156,17 @@ static void enter_picture(markdown *m, const MD_SPAN_IMG_DETAIL *img) {
       break;
     }
   int object = from == SIZE_MAX ? -1 : wh_object_add(d, (wh_span){from, from}, WH_OBJECT_WORDS, path);
+  if (object >= 0) *WH_PUSH(d->arena, m->around, m->n_around, m->cap_around) = m->depth ? m->pictures[m->depth - 1].object : -1;
   m->pictures[m->depth++] = (picture){from, object};
   if (from != SIZE_MAX) gap(m, m->at, from), m->at = from + 2;
 }
 
 static void leave_picture(markdown *m) {
   end(m);
+  if (m->deeper) {
+    m->deeper--;
+    return;
+  }
   if (m->depth == 0) return;
   picture *p = &m->pictures[--m->depth];
   if (p->object < 0) return;

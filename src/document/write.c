@@ -87,6 +87,14 @@ static void cut_marks(writer *w, wh_span text) {
   }
 }
 
+/* What keeps a field without quotation marks a field where nothing is put: left empty it could be a row that vanishes, and
+ * a mark in it would come first and open a quotation. */
+static const char *held_open(const wh_document *d, wh_span here, const wh_part *part) {
+  if (here.start > part->text.start) return "";
+  if (here.end == part->text.end) return "\"\"";
+  return d->text.text.data[here.end] == '"' ? " " : "";
+}
+
 /* One edit may reach over several parts; the replacement stands in the first whose bytes it covers. */
 static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) {
   const wh_document *d = w->d;
@@ -108,6 +116,7 @@ static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) 
     for (size_t at = here.start; wh_strip_next(&d->text, here, &at, &source);) {
       wh_buf b = WH_BUF_INIT;
       if (!put) wh_escape(place, d->delimiter, e->replacement, strlen(e->replacement), &b);
+      if (b.len == 0 && place.outer == WH_OUTER_FIELD) wh_buf_puts(&b, held_open(d, here, part));
       add_cut(w, source, b.data, b.len, wh_place_entities(place), false);
       wh_buf_free(&b);
       put = true;

@@ -115,10 +115,10 @@ typedef struct seen {
 } seen;
 
 static wh_status read_where(lines *x, wh_provision *p, part value) {
-  size_t cap = 0;
-  while (value.n > 0) {
+  while (value.n > 0) { /* places may stand on several lines */
     part code = first_word(value, &value);
-    *WH_PUSH(x->law->arena, p->where, p->n_where, cap) = wh_law_code(x->law, code.s, code.n);
+    p->where = one_more(x, p->where, p->n_where, sizeof *p->where);
+    p->where[p->n_where++] = wh_law_code(x->law, code.s, code.n);
   }
   return WH_OK;
 }

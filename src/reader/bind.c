@@ -10,6 +10,8 @@ typedef struct binding {
   size_t n, cap;
   int *age_lo, *age_hi; /* of each person, -1 unknown */
   size_t people_cap;
+  /* What begins, ends or has its head at each token, as an index or -1: a page of ages must not search a page of names. */
+  int *name_from, *name_to, *noun_first, *noun_last;
 } binding;
 
 static int by_place(const void *a, const void *b) {
@@ -88,24 +90,63 @@ static void set_age(wh_state *x, binding *b, int person, const wh_candidate *c, 
                            .evidence = c->span, .p = p});
 }
 
-static int name_ending(const wh_state *x, size_t tok) { /* a name that ends just before this token */
-  for (size_t k = 0; k < x->n_name; k++)
-    if (x->name[k].to == tok && !x->name[k].alias) return x->name[k].person;
+static int *none_at(size_t n) {
+  int *v = wh_alloc((n + 1) * sizeof *v);
+  for (size_t i = 0; i <= n; i++) v[i] = -1;
+  return v;
+}
+
+static void index_noun(const wh_state *x, binding *b, size_t k) {
+  size_t head = x->noun[k].head;
+  if (b->noun_first[head] < 0) b->noun_first[head] = (int)k;
+  b->noun_last[head] = (int)k;
+}
+
+static void index_tokens(const wh_state *x, binding *b) {
+  b->name_from = none_at(x->n_tok);
+  b->name_to = none_at(x->n_tok);
+  b->noun_first = none_at(x->n_tok);
+  b->noun_last = none_at(x->n_tok);
+  for (size_t k = x->n_name; k-- > 0;) {
+    b->name_from[x->name[k].from] = (int)k;
+    if (!x->name[k].alias) b->name_to[x->name[k].to] = (int)k;
+  }
+  for (size_t k = 0; k < x->n_noun; k++) index_noun(x, b, k);
+}
+
+static void forget_tokens(binding *b) {
+  free(b->name_from);
+  free(b->name_to);
+  free(b->noun_first);
+  free(b->noun_last);
+}
+
+static int name_ending(const wh_state *x, const binding *b, size_t tok) { /* a name that ends just before this token */
+  int k = b->name_to[tok];
+  return k >= 0 ? x->name[k].person : -1;
+}
+
+static int name_from(const wh_state *x, const binding *b, size_t from, size_t to) { /* a name that begins in [from, to) */
+  for (size_t i = from; i < to && i < x->n_tok; i++)
+    if (b->name_from[i] >= 0) return x->name[b->name_from[i]].person;
   return -1;
 }
 
-static int name_from(const wh_state *x, size_t from, size_t to) { /* a name that begins in [from, to) */
-  for (size_t k = 0; k < x->n_name; k++)
-    if (x->name[k].from >= from && x->name[k].from < to) return x->name[k].person;
-  return -1;
+static wh_noun *noun_after(wh_state *x, const binding *b, size_t tok) {
+  int best = -1;
+  for (size_t i = tok; i <= tok + 3 && i < x->n_tok; i++) {
+    int k = b->noun_first[i];
+    bool here = k >= 0 && x->tok[i].sentence == x->tok[tok > 0 ? tok - 1 : 0].sentence;
+    if (here && (best < 0 || k < best)) best = k;
+  }
+  return best >= 0 ? &x->noun[best] : NULL;
 }
 
-static wh_noun *noun_after(wh_state *x, size_t tok) {
-  for (size_t k = 0; k < x->n_noun; k++)
-    if (x->noun[k].head >= tok && x->noun[k].head <= tok + 3 &&
-        x->tok[x->noun[k].head].sentence == x->tok[tok > 0 ? tok - 1 : 0].sentence)
-      return &x->noun[k];
-  return NULL;
+static wh_noun *noun_before(wh_state *x, const binding *b, size_t tok) {
+  int best = -1;
+  for (size_t i = tok > 3 ? tok - 3 : 0; i < tok; i++)
+    if (b->noun_last[i] > best) best = b->noun_last[i];
+  return best >= 0 ? &x->noun[best] : NULL;
 }
 
 static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
@@ -119,26 +160,24 @@ static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
   while (back > 0 && from - back < 3 &&
          (!(x->tok[back - 1].flags & WH_TOK_ALPHA) || wh_tok_is(x, back - 1, "age") || wh_tok_is(x, back - 1, "aged") ||
           wh_tok_is(x, back - 1, "a") || wh_tok_is(x, back - 1, "is") || wh_tok_is(x, back - 1, "was")) &&
-         name_ending(x, back) < 0)
+         name_ending(x, b, back) < 0)
     back--;
-  int person = name_ending(x, back);
+  int person = name_ending(x, b, back);
   if (person >= 0) {
     set_age(x, b, person, c, 0.95f);
     return;
   }
-  person = to < x->n_tok ? name_from(x, to, to + 3) : -1;
+  person = to < x->n_tok ? name_from(x, b, to, to + 3) : -1;
   if (person >= 0 && x->tok[to].sentence == x->tok[from].sentence) {
     set_age(x, b, person, c, 0.9f);
     return;
   }
-  wh_noun *n = noun_after(x, to);
-  if (n == NULL && from < to) { /* "the 15-year-old" by itself, and "the girl, 15," */
-    for (size_t k = 0; k < x->n_noun; k++)
-      if (x->noun[k].head + 3 >= from && x->noun[k].head < from) n = &x->noun[k];
-  }
+  wh_noun *n = noun_after(x, b, to);
+  if (n == NULL) n = noun_before(x, b, from); /* "the 15-year-old" by itself, and "the girl, 15," */
   if (n == NULL) {
     n = WH_PUSH(x->a, x->noun, x->n_noun, x->cap_noun);
     *n = (wh_noun){.from = from, .to = to, .head = to - 1, .age_lo = -1, .age_hi = -1, .person = -1};
+    index_noun(x, b, x->n_noun - 1);
   }
   if (n->age_lo < 0) {
     n->age_lo = c->lo;
@@ -303,8 +342,10 @@ void wh_read_bind(wh_state *x) {
   b.age_lo = wh_arena_alloc(x->a, b.people_cap * sizeof *b.age_lo);
   b.age_hi = wh_arena_alloc(x->a, b.people_cap * sizeof *b.age_hi);
   for (size_t i = 0; i < b.people_cap; i++) b.age_lo[i] = b.age_hi[i] = -1;
+  index_tokens(x, &b);
   for (size_t i = 0; i < x->n_cand; i++)
     if (x->cand[i].kind == WH_MENTION_AGE && x->cand[i].flags & WH_CANDIDATE_INTERVAL) bind_age(x, &b, &x->cand[i]);
+  forget_tokens(&b);
   bind_row_ages(x, &b);
   bind_nouns(x, &b);
   for (size_t k = 0; k < x->n_name; k++) {

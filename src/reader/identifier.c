@@ -18,21 +18,6 @@ static bool by_letters(wh_mention_kind k) {
   return k == WH_MENTION_ALIAS || k == WH_MENTION_EMAIL || k == WH_MENTION_URL || k == WH_MENTION_PHOTO;
 }
 
-/* Whose words the letters of a handle, link or file name hold: the longest word of three letters or more. */
-static int spelt(const wh_state *x, const wh_candidate *c) {
-  wh_key k = wh_key_make(x->a, x->text + c->span.start, wh_span_len(c->span));
-  int best = -1;
-  size_t longest = 2;
-  for (size_t i = 0; i < x->n_name; i++)
-    for (size_t t = x->name[i].from; t < x->name[i].to; t++) {
-      size_t len = wh_tok_len(x, t);
-      if (len <= longest || len > 40) continue;
-      wh_key w = wh_key_make(x->a, wh_tok_text(x, t), len);
-      if (w.n >= 3 && memmem(k.s, k.n, w.s, w.n) != NULL) best = x->name[i].person, longest = len;
-    }
-  return best;
-}
-
 /* ---- who may be meant ---- */
 
 static size_t first_stand_after(const wh_state *x, size_t tok) {
@@ -58,7 +43,8 @@ static bool same_place(const wh_state *x, size_t i, size_t j) {
 }
 
 static void options(const wh_state *x, wh_identifier *d) {
-  if (by_letters(d->c.kind)) option(d, spelt(x, &d->c));
+  d->spelt = by_letters(d->c.kind) ? wh_spelt(x, d->c.span) : -1;
+  option(d, d->spelt);
   size_t at = first_stand_after(x, d->from);
   size_t before = 0, after = 0;
   for (size_t k = at; k-- > 0 && before < LOOK_BACK && d->n_persons < WH_OWNERS_MAX - 2; before++)
@@ -151,7 +137,9 @@ void wh_read_identifiers(wh_state *x) {
   if (x->vector) from_encoder(x, &cap, taken);
   from_tagger(x, &cap, taken);
   if (x->n_ident) qsort(x->ident, x->n_ident, sizeof *x->ident, by_start);
+  wh_read_spelling(x);
   for (size_t i = 0; i < x->n_ident; i++) options(x, &x->ident[i]);
+  wh_spelling_free(x);
 }
 
 /* ---- features of an option: -1 is nobody, else an index of person[] ---- */
@@ -280,7 +268,7 @@ void wh_owner_features(const wh_state *x, const wh_identifier *d, int i, wh_feat
     say(&o, "a=%s|%s", pair, "", 0);
     say(&o, "a=%s|%s", pair, kind, 0);
   }
-  if (by_letters(d->c.kind)) say(&o, spelt(x, &d->c) == person ? "spelt|%s%s" : "not-spelt|%s%s", kind, "", 0);
+  if (by_letters(d->c.kind)) say(&o, d->spelt == person ? "spelt|%s%s" : "not-spelt|%s%s", kind, "", 0);
   bool unnamed = x->out->persons[person].name.end == 0;
   say(&o, unnamed ? "unnamed|%s%s" : "named|%s%s", kind, "", 0);
   if (person >= 0 && x->age[person] >= 0) say(&o, x->age[person] < 18 ? "young|%s%s" : "grown|%s%s", kind, "", 0);

@@ -61,6 +61,7 @@ typedef struct wh_identifier {
   size_t from, to;                  /* tokens */
   int person[WH_OWNERS_MAX];        /* who it may be of */
   size_t n_persons;
+  int spelt;                        /* whose words the letters of a handle or link hold, or -1 */
 } wh_identifier;
 
 /* An unnamed person of a told age, and who that may be. */
@@ -124,6 +125,7 @@ struct wh_state {
   int *age;                      /* of each person the age told, or -1 */
   size_t n_minors, n_unnamed_minors;
 
+  struct wh_spelling *spelling;  /* spelling.c */
   struct wh_spans *spans;        /* another detector's, or NULL */
   wh_status status;              /* of --spans, the one thing here that can be bad */
   wh_error err;
@@ -173,6 +175,9 @@ void wh_read_index(wh_state *x);  /* bind.c */
 void wh_read_links(wh_state *x);  /* link.c */
 void wh_link_features(const wh_state *x, const wh_link *l, int option, wh_feature_sink *sink, void *context);
 void wh_read_identifiers(wh_state *x); /* identifier.c: what may tell of somebody, and of whom it may */
+void wh_read_spelling(wh_state *x);    /* spelling.c: the words of all names */
+void wh_spelling_free(wh_state *x);
+int wh_spelt(const wh_state *x, wh_span span); /* whose words the letters there hold, or -1 */
 void wh_read_owners(wh_state *x);      /* identifier.c: the binder's word on each; mentions of them */
 void wh_read_doc_words(wh_state *x); /* feature.c */
 void wh_read_profile(wh_state *x); /* told.c: the trained weights' word on each person */

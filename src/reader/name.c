@@ -70,19 +70,26 @@ static void from_tagger(wh_state *x) {
 
 /* ROWELL, TIFFANY ANN: two runs with a comma between, where the second begins with a given name and the
  * first is a single surname at the start of a line, cell or item. */
+static bool joins_reversed(const wh_state *x, const wh_name *a, const wh_name *b) {
+  if (a->to + 1 != b->from || !wh_tok_is(x, a->to, ",") || a->to - a->from > 2 || a->reversed) return false;
+  if (x->tok[a->from].part != x->tok[b->from].part) return false;
+  bool given = x->tok[b->from].lex & WH_LEX_GIVEN || wh_tok_len(x, b->from) <= 2;
+  bool lone = !(x->tok[a->from].lex & WH_LEX_GIVEN) || (x->tok[a->from].lex & WH_LEX_SURNAME);
+  return given && lone && b->to - b->from <= 3;
+}
+
 static void reversed(wh_state *x) {
-  for (size_t k = 0; k + 1 < x->n_name; k++) {
-    wh_name *a = &x->name[k], *b = &x->name[k + 1];
-    if (a->to + 1 != b->from || !wh_tok_is(x, a->to, ",") || a->to - a->from > 2 || a->reversed) continue;
-    if (x->tok[a->from].part != x->tok[b->from].part) continue;
-    bool given = x->tok[b->from].lex & WH_LEX_GIVEN || wh_tok_len(x, b->from) <= 2;
-    bool lone = !(x->tok[a->from].lex & WH_LEX_GIVEN) || (x->tok[a->from].lex & WH_LEX_SURNAME);
-    if (!given || !lone || b->to - b->from > 3) continue;
-    a->to = b->to;
-    a->reversed = true;
-    memmove(b, b + 1, (x->n_name - k - 2) * sizeof *b);
-    x->n_name--;
+  size_t n = 0;
+  for (size_t k = 0; k < x->n_name; k++) {
+    wh_name *a = n ? &x->name[n - 1] : NULL, *b = &x->name[k];
+    if (a && joins_reversed(x, a, b)) {
+      a->to = b->to;
+      a->reversed = true;
+    } else {
+      x->name[n++] = *b;
+    }
   }
+  x->n_name = n;
 }
 
 /* ---- words of names once seen ---- */
@@ -206,7 +213,17 @@ static bool says_alias(const wh_state *x, size_t i) {
   return false;
 }
 
+/* The name that takes this token, by its index; the names here are settled and do not overlap. */
+static wh_name *name_at(const wh_state *x, const int *at, size_t tok) { return tok < x->n_tok && at[tok] >= 0 ? &x->name[at[tok]] : NULL; }
+
+static void cover(const wh_state *x, int *at, size_t k) {
+  for (size_t i = x->name[k].from; i < x->name[k].to; i++) at[i] = (int)k;
+}
+
 static void aliases(wh_state *x) {
+  int *at = wh_alloc((x->n_tok + 1) * sizeof *at);
+  for (size_t i = 0; i < x->n_tok; i++) at[i] = -1;
+  for (size_t k = 0; k < x->n_name; k++) cover(x, at, k);
   for (size_t i = 0; i + 2 < x->n_tok; i++) {
     if (!quote(x, i)) continue;
     size_t j = i + 1;
@@ -215,19 +232,21 @@ static void aliases(wh_state *x) {
     bool comma = wh_tok_is(x, j, ",") || wh_tok_is(x, j, ".");
     size_t close = comma ? j + 1 : j;
     if (close >= x->n_tok || !quote(x, close) || x->tok[close].part != x->tok[i].part) continue;
-    bool between = false; /* Tiffany "Tiff" Rowell */
-    for (size_t k = 0; k < x->n_name; k++)
-      between |= (x->name[k].to == i && (close + 1 >= x->n_tok || !comma)) || x->name[k].from == close + 1;
-    bool capital_first = capital(x, i + 1);
-    if (!capital_first || !(between ? !comma : says_alias(x, i))) continue;
+    const wh_name *before = i ? name_at(x, at, i - 1) : NULL, *after = name_at(x, at, close + 1);
+    bool between = (before && before->to == i && (close + 1 >= x->n_tok || !comma)) || /* Tiffany "Tiff" Rowell */
+                   (after && after->from == close + 1);
+    if (!capital(x, i + 1) || !(between ? !comma : says_alias(x, i))) continue;
     bool dup = false;
-    for (size_t k = 0; k < x->n_name; k++)
-      if (x->name[k].from < j && i + 1 < x->name[k].to) x->name[k].alias = dup = true;
+    for (size_t t = i + 1; t < j; t++) {
+      wh_name *n = name_at(x, at, t);
+      if (n) n->alias = dup = true;
+    }
     if (!dup) {
-      wh_name *n = add(x, i + 1, j, 0.7f);
-      n->alias = true;
+      add(x, i + 1, j, 0.7f)->alias = true;
+      cover(x, at, x->n_name - 1);
     }
   }
+  free(at);
 }
 
 static int by_place(const void *a, const void *b) {

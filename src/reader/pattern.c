@@ -91,7 +91,7 @@ void wh_patterns_find(const wh_patterns *p, const char *text, size_t n, const wh
     wh_scan_words(&s);
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) rules[i](&s);
     memset(taken, 0, s.n);
-    s.n_found = done + settle(s.found + done, s.n_found - done, from, taken);
+    if (s.n_found > done) s.n_found = done + settle(s.found + done, s.n_found - done, from, taken);
     if (s.n_found > done) qsort(s.found + done, s.n_found - done, sizeof *s.found, by_place);
     done = s.n_found;
     from = end;

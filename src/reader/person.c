@@ -16,10 +16,13 @@ typedef struct who {
   size_t last; /* token of the last mention */
   bool editor;
   int row;     /* of a roster, from 1 */
+  int slot;    /* the first of the words under which the person is found, or -1 */
 } who;
 
 typedef struct slot { /* people by a word of their name */
   int person, next;
+  int mine;             /* the next of this person's */
+  wh_key word;
 } slot;
 
 typedef struct people {
@@ -134,12 +137,13 @@ static bool courtesy(const wh_state *x, int t) { return sex_of_title(x, t) != 0;
 
 static void index_words(people *g, wh_state *x, int person, const wh_key *w, size_t n) {
   for (size_t i = 0; i < n; i++) {
+    bool have = false; /* asked of the person: a roster has thousands under one word */
+    for (int s = g->v[person].slot; s >= 0 && !have; s = g->slot[s].mine) have = same(&g->slot[s].word, &w[i]);
+    if (have) continue;
     int64_t head = -1;
     wh_map_get(g->by_word, w[i].s, w[i].n, &head);
-    bool have = false;
-    for (int64_t s = head; s >= 0; s = g->slot[s].next) have |= g->slot[s].person == person;
-    if (have) continue;
-    *WH_PUSH(x->a, g->slot, g->n_slot, g->cap_slot) = (slot){person, (int)head};
+    *WH_PUSH(x->a, g->slot, g->n_slot, g->cap_slot) = (slot){person, (int)head, g->v[person].slot, w[i]};
+    g->v[person].slot = (int)g->n_slot - 1;
     wh_map_put(g->by_word, w[i].s, w[i].n, (int64_t)g->n_slot - 1);
   }
 }
@@ -191,7 +195,7 @@ static int join(people *g, wh_state *x, wh_name *n) {
   int person = n->alias ? -1 : n->row ? of_row(g, n->row) : find(g, x, n, w, k, &n->rival);
   if (person < 0) {
     person = (int)g->n;
-    *WH_PUSH(x->a, g->v, g->n, g->cap) = (who){.title = -1, .last = n->from, .row = n->row};
+    *WH_PUSH(x->a, g->v, g->n, g->cap) = (who){.title = -1, .last = n->from, .row = n->row, .slot = -1};
   }
   who *p = &g->v[person];
   if (k > p->n_words || (k == p->n_words && n->editor)) {

@@ -18,6 +18,8 @@ typedef struct scan {
   size_t n, cap;
   int part, sentence;
   bool start, line;
+  size_t run_end;    /* of the bytes without a space around the present one */
+  size_t past[3];    /* in that run: past the next '@', "://" and inner dot; SIZE_MAX: none; 0: not looked for */
 } scan;
 
 static bool alnum_at(const scan *c, size_t i) { return i < c->end && wh_cp_alnum(wh_utf8_at(c->s, c->end, i)); }
@@ -91,19 +93,41 @@ static size_t word(scan *c, size_t i) {
   return i;
 }
 
-/* Links, e-mails, handles and hashtags: up to the next space, without the punctuation that closes a sentence. */
-static size_t net(scan *c, size_t i) {
-  size_t to = i;
-  bool at = false, slash = false, inner = false;
-  while (to < c->end && (unsigned char)c->s[to] > ' ' && !strchr("<>\"()[]{},;", c->s[to]) && to - i < 2048) {
-    at |= c->s[to] == '@' && to > i;
-    slash |= c->s[to] == ':' && to + 2 < c->end && c->s[to + 1] == '/' && c->s[to + 2] == '/';
-    inner |= c->s[to] == '.' && alnum_at(c, to + 1) && to > i;
-    to++;
+/* ---- links, e-mails, handles and hashtags: up to the next space, without the punctuation that closes a sentence.
+ * What makes a run of bytes one of them is looked for once a run, not once a byte. ---- */
+
+#define LONGEST_NET 2048
+enum { NET_AT, NET_SLASHES, NET_DOT };
+
+static bool stands(const scan *c, int what, size_t i) {
+  if (what == NET_AT) return c->s[i] == '@';
+  if (what == NET_DOT) return c->s[i] == '.' && alnum_at(c, i + 1);
+  return c->s[i] == ':' && i + 2 < c->end && c->s[i + 1] == '/' && c->s[i + 2] == '/';
+}
+
+static bool before(scan *c, int what, size_t from, size_t to) {
+  size_t *past = &c->past[what], i = from;
+  if (*past <= from) {
+    while (i < c->run_end && !stands(c, what, i)) i++;
+    *past = i < c->run_end ? i + 1 : SIZE_MAX;
   }
+  return *past <= to;
+}
+
+static void enter_run(scan *c, size_t i) {
+  size_t to = i;
+  while (to < c->end && (unsigned char)c->s[to] > ' ' && !strchr("<>\"()[]{},;", c->s[to])) to++;
+  c->run_end = to;
+  for (int k = 0; k < 3; k++) c->past[k] = 0;
+}
+
+static size_t net(scan *c, size_t i) {
+  if (i >= c->run_end) enter_run(c, i);
+  size_t to = c->run_end < i + LONGEST_NET ? c->run_end : i + LONGEST_NET;
   bool sign = (c->s[i] == '@' || c->s[i] == '#') && alnum_at(c, i + 1);
   bool www = to - i > 4 && wh_same_ascii(c->s + i, 4, "www.");
-  if (!sign && !slash && !www && !(at && inner)) return i;
+  if (to == i) return i;
+  if (!sign && !www && !before(c, NET_SLASHES, i, to) && !(before(c, NET_AT, i + 1, to) && before(c, NET_DOT, i + 1, to))) return i;
   while (to > i + 1 && strchr(".!?:'", c->s[to - 1])) to--;
   put(c, i, to, 0);
   return to;
@@ -120,6 +144,7 @@ static void one_part(scan *c, const wh_part *p, int index) {
   size_t i = p->text.start, newline = 0;
   c->end = p->text.end;
   c->part = index;
+  c->run_end = i;
   c->start = c->line = true;
   c->sentence++;
   bool closing = false;

@@ -92,12 +92,24 @@ static void tell_roles(wh_state *x, int person, const float *p, wh_span e) {
   (void)best;
 }
 
+/* The two likeliest protected of all, the likelier first; -1 where there are not so many. */
+typedef struct likeliest {
+  int of[2];
+} likeliest;
+
+static likeliest likeliest_of(const float *all, size_t n) {
+  likeliest l = {{-1, -1}};
+  for (size_t i = 0; i < n; i++) {
+    if (l.of[0] < 0 || all[i] > all[l.of[0]]) l.of[1] = l.of[0], l.of[0] = (int)i;
+    else if (l.of[1] < 0 || all[i] > all[l.of[1]]) l.of[1] = (int)i;
+  }
+  return l;
+}
+
 /* Kin of a protected person: to whom the name leads. */
-static void tell_ties(wh_state *x, int person, const float *p, const float *all, wh_span e) {
+static void tell_ties(wh_state *x, int person, const float *p, const float *all, const likeliest *l, wh_span e) {
   if (p[WH_LABEL_identifies] < 0.1f && p[WH_LABEL_relative] < 0.3f) return;
-  int other = -1;
-  for (size_t i = 0; i < x->out->n_persons; i++)
-    if ((int)i != person && (other < 0 || all[i] > all[other])) other = (int)i;
+  int other = l->of[0] == person ? l->of[1] : l->of[0];
   if (other < 0 || all[other] < 0.2f) return;
   float p_ident = p[WH_LABEL_identifies] < all[other] ? p[WH_LABEL_identifies] : all[other];
   wh_told t = {.person = person, .other = other, .evidence = e, .value.known = true};
@@ -133,6 +145,7 @@ void wh_read_told(wh_state *x) {
   size_t n = x->out->n_persons;
   float *all = wh_arena_alloc(x->a, (n + 1) * sizeof *all);
   for (size_t i = 0; i < n; i++) all[i] = x->profile[i][WH_LABEL_protected];
+  likeliest l = likeliest_of(all, n);
   for (size_t i = 0; i < n; i++) {
     float *p = x->profile[i];
     int person = (int)i;
@@ -150,7 +163,7 @@ void wh_read_told(wh_state *x) {
       tell(x, person, WH_FACT_age_at_act, wh_value_between(18, INT32_MAX), 1 - p[WH_LABEL_minor], e);
       tell(x, person, WH_FACT_age_told_basis, wh_value_word(WH_WORD_age_told_basis_estimate), 1 - p[WH_LABEL_minor], e);
     }
-    tell_ties(x, person, p, all, e);
+    tell_ties(x, person, p, all, &l, e);
     wh_person *q = &x->out->persons[i];
     q->protected_p = p[WH_LABEL_protected];
     q->open_p = p[WH_LABEL_open];

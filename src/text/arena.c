@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Blocks double from the first size to the last: a roster holds an arena a row, a book only a few. */
+#define FIRST_BLOCK ((size_t)2 << 10)
 #define BLOCK ((size_t)64 << 10)
 #define ALIGN 16u
 
@@ -38,8 +40,8 @@ static block *block_new(size_t size) {
 
 wh_arena *wh_arena_new(void) {
   wh_arena *a = wh_alloc(sizeof *a);
-  a->head = block_new(BLOCK);
-  a->total = BLOCK;
+  a->head = block_new(FIRST_BLOCK);
+  a->total = FIRST_BLOCK;
   return a;
 }
 
@@ -57,10 +59,12 @@ void *wh_arena_alloc(wh_arena *a, size_t size) {
   size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
   if (size == 0) size = ALIGN;
   if (a->head->size - a->head->used < size) {
-    size_t want = size > BLOCK / 4 ? size : BLOCK;
+    size_t next = a->total < BLOCK ? a->total : BLOCK;
+    bool own = size > next / 4;
+    size_t want = own ? size : next;
     block *b = block_new(want);
     a->total += want;
-    if (want == size && a->head->used < a->head->size) { /* keep filling the old block */
+    if (own && a->head->used < a->head->size) { /* keep filling the old block */
       b->next = a->head->next;
       a->head->next = b;
       b->used = size;

@@ -24,7 +24,9 @@ static inline bool wh_span_in(wh_span inner, wh_span outer) {
 }
 
 /* ---- limits: every growth and depth has its name here, with its reason ---- */
-#define WH_MAX_INPUT ((size_t)256 << 20) /* a page, a roster, a long opinion; an archive goes through batch */
+/* A page, a roster of half a million rows, ten long opinions; an archive goes through batch. A reading takes some
+ * 50 bytes a byte of prose and 110 where every other byte is a word: 32 MiB fit a machine of 8 GB whatever stands there. */
+#define WH_MAX_INPUT ((size_t)32 << 20)
 #define WH_MAX_DEPTH 512                 /* nesting that a person or a publishing system could have meant */
 #define WH_MAX_PEOPLE 65536              /* rows of a roster */
 
