@@ -2,6 +2,7 @@
  * where, published), writes what the program's own reader makes of it, offsets in code points:
  *   tokens: [start, end, flags, bits of the lexicon, sentence, [pieces]]
  *   people: the places where each stands, [from token, to token, 0 name 1 noun 2 pronoun], names first
+ *   profile: of each person what the linear profile says
  *   identifiers: [from token, to token, kind, [people it may be of]] */
 #include "encoder/wordpiece.h"
 #include "reader/internal.h"
@@ -46,6 +47,13 @@ int main(int argc, char **argv) {
     wh_read_options ro = {.published = json_string_value(json_object_get(in, "published")), .where = where, .n_where = where[0] != NULL};
     wh_state x = wh_read_people(r, d, &ro, NULL, NULL);
     places p = {.text = x.text};
+    wh_read_profile(&x);
+    json_t *profile = json_array();
+    for (size_t i = 0; i < x.out->n_persons; i++) {
+      json_t *row = json_array();
+      for (int k = 0; k < WH_LABEL_COUNT; k++) json_array_append_new(row, json_real((double)x.profile[i][k]));
+      json_array_append_new(profile, row);
+    }
     json_t *out = json_object(), *tokens = json_array(), *people = json_array(), *idents = json_array();
     for (size_t i = 0; i < x.n_tok; i++) {
       wh_pieces pieces = {0};
@@ -80,6 +88,7 @@ int main(int argc, char **argv) {
       }
       json_object_set_new(out, "tags", tags);
     }
+    json_object_set_new(out, "profile", profile);
     json_object_set_new(out, "tokens", tokens);
     json_object_set_new(out, "people", people);
     json_object_set_new(out, "identifiers", idents);

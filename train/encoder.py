@@ -129,7 +129,7 @@ def doc_of(r):
     d.sentence = [t[4] for t in r["tokens"]]
     d.people = [[(a, b) for a, b, _ in p] for p in r["people"]]
     d.names = [[(a, b) for a, b, k in p if k == 0] for p in r["people"]]
-    d.identifiers = r["identifiers"]
+    d.linear = r["profile"]
     n, d.windows, at = len(d.start), [], 0
     while at < n:  # windows of whole tokens, overlapping
         end, size = at, 0
@@ -169,18 +169,19 @@ def story_doc(s, r):
         if x["kind"] in ("name", "alias", "initials") and ts:
             of.setdefault(x["person"], []).append((ts[0], ts[-1] + 1))
     gold = {p["id"]: p for p in s["people"]}
-    d.read_names = []
+    d.read_names, d.read_linear = [], []
     d.rows = []  # (stands, label set), of the people that the program found and of those that the marks tell
     votes_of = lambda stands: [p for a, b in stands for p, spans in of.items() for c, e in spans if a < e and c < b]
     unnamed = [p for p in gold if p not in of]
     d.who = []
-    for stands, names in zip(d.people, d.names):
+    for stands, names, linear in zip(d.people, d.names, d.linear):
         v = votes_of(names)
         w = max(set(v), key=v.count) if v else "" if names else unnamed[0] if len(unnamed) == 1 else None
         d.who.append(w)
         if stands and w is not None:
             d.rows.append((stands, labels_of(s, gold[w]) if w else {"nobody"}))
             d.read_names.append((stands, names))
+            d.read_linear.append(linear)
     d.n_read = len(d.rows)
     for p, spans in of.items():
         d.rows.append((spans, labels_of(s, gold[p])))
@@ -382,7 +383,7 @@ def short(docs, most=6):
 
 # ---- the program's file: src/encoder/encoder.c says its order ----
 
-def export(model, path, slope, shift, verdict):
+def export(model, path, slope, other, shift, verdict):
     out, sd = [], {k: v.detach().numpy().astype(np.float32) for k, v in model.state_dict().items()}
     def put(a):
         b = a if isinstance(a, bytes) else np.ascontiguousarray(a).tobytes()
@@ -409,7 +410,7 @@ def export(model, path, slope, shift, verdict):
     for h in ("tag", "kind", "mark"):
         put(sd[h + ".weight"]); put(sd[h + ".bias"])
     put(sd["person.1.weight"]); put(sd["person.1.bias"]); put(sd["person.4.weight"]); put(sd["person.4.bias"])
-    put(slope.astype("<f4")); put(shift.astype("<f4")); put(verdict.astype("<f4"))
+    put(slope.astype("<f4")); put(other.astype("<f4")); put(shift.astype("<f4")); put(verdict.astype("<f4"))
     body = b"".join(out)
     h = 14695981039346656037
     for w in np.frombuffer(body, "<u8").tolist():
@@ -453,9 +454,9 @@ def odds(p):
 
 
 def calibrate(model, docs):
-    """From people of stories that the weights never saw: slope and shift of each label (Platt 1999), and the weights of
-    the verdict (src/encoder/encoder.h)."""
-    z, y, marks = [], [], []
+    """From people of stories that neither these weights nor the linear profile saw: the weights of both for each label,
+    and those of the verdict (src/encoder/encoder.h)."""
+    z, y, marks, lin = [], [], [], []
     with torch.no_grad():
         for d in docs:
             h = vectors(model, [d])[0]
@@ -464,20 +465,23 @@ def calibrate(model, docs):
             m = torch.softmax(model.mark(h), -1).numpy()
             z += list(model.person(pooled(d, h, [s for s, _ in d.rows[:d.n_read]])).numpy())
             y += [[l in labels for l in LABELS] for _, labels in d.rows[:d.n_read]]
+            lin += d.read_linear
             for stands, names in d.read_names:
                 words = [i for a, b in names for i in range(a, b)]
                 marks.append(m[words].mean(0) if words else None)
     z, y = np.array(z), np.array(y, dtype=float)
-    slope, shift = np.ones(len(LABELS)), np.zeros(len(LABELS))
+    l = odds(np.array(lin))
+    slope, other, shift = np.full(len(LABELS), 0.7), np.full(len(LABELS), 0.3), np.zeros(len(LABELS))
     for j in range(len(LABELS)):
         k = int(y[:, j].sum())
+        f = np.stack([z[:, j], l[:, j], np.ones(len(z))], 1)
         if 8 <= k <= len(y) - 8:
-            slope[j], shift[j] = fit_odds(np.stack([z[:, j], np.ones(len(z))], 1), y[:, j], [1.0, 0.0])
-            slope[j] = max(slope[j], 0.2)
-        print(f"{LABELS[j]:14s} n={k:4d} average precision {average_precision(z[:, j], y[:, j]):.3f} slope {slope[j]:.2f} shift {shift[j]:+.2f}")
+            slope[j], other[j], shift[j] = fit_odds(f, y[:, j], [0.7, 0.3, 0.0])
+        print(f"{LABELS[j]:14s} n={k:4d} average precision {average_precision(f @ [slope[j], other[j], shift[j]], y[:, j]):.3f} (encoder "
+              f"{average_precision(z[:, j], y[:, j]):.3f}, linear {average_precision(l[:, j], y[:, j]):.3f}) weights {slope[j]:.2f} {other[j]:.2f} {shift[j]:+.2f}")
     named = np.array([m is not None for m in marks])
     M = np.array([m for m in marks if m is not None])
-    p = 1 / (1 + np.exp(-(z * slope + shift)))[named]
+    p = 1 / (1 + np.exp(-(z * slope + l * other + shift)))[named]
     pr, op = LABELS.index("protected"), LABELS.index("open")
     any_ = M[:, 1:].sum(1) + 1e-6
     f = np.stack([odds(p[:, pr]), odds(p[:, op]), odds(M[:, 3] / any_), odds(M[:, 2] / any_), odds(any_), np.ones(len(M))], 1)
@@ -485,7 +489,7 @@ def calibrate(model, docs):
     for k, l in ((0, pr), (1, op)):
         print(f"verdict {LABELS[l]}: average precision {average_precision(f @ verdict[k], y[named, l]):.3f}, by the person "
               f"{average_precision(p[:, l], y[named, l]):.3f}, by the marks {average_precision(f[:, 2 + k], y[named, l]):.3f}; {np.round(verdict[k], 2)}")
-    return slope, shift, verdict
+    return slope, other, shift, verdict
 
 
 def main(args):
@@ -516,7 +520,8 @@ def main(args):
         model.load_state_dict(torch.load(args[1]))
         model.eval()
         ss = stories_of(args[3:])
-        export(model, args[2], *calibrate(model, [story_doc(s, r) for s, r in zip(ss, read(ss))]))
+        data = os.path.dirname(os.path.dirname(os.path.abspath(args[2])))
+        export(model, args[2], *calibrate(model, [story_doc(s, r) for s, r in zip(ss, read(ss, data))]))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
     train/people.py zero                     an untrained file, to begin with
     train/people.py train STORY...           cross-validated figures, then the weights
     train/people.py folds DIR K STORY...     K data folders, each trained without one fold, and the fold's ids
+    train/people.py without F/K DIR STORY... a data folder whose profile and binder never saw fold F
 
 Stories are .story files; they are compiled with test/story/compile.py and read by build/release/dump_features,
 which is the program's own reader. Seeded; needs numpy, scipy and scikit-learn.
@@ -163,6 +164,9 @@ def main(args):
     elif args[0] == "train":
         stories = load(args[1:])
         report(*make(stories, ROOT))
+    elif args[0] == "without":
+        f, k = map(int, args[1].split("/"))
+        report(*make([s for s in load(args[3:]) if fold_of(s["id"], k) != f], args[2]))
     elif args[0] == "folds":
         folds(args[1], int(args[2]), args[3:])
 

@@ -27,6 +27,8 @@ void wh_choice_add(wh_deciding *x, wh_choice c) {
 
 static int by_place(const void *a, const void *b) {
   const wh_choice *p = a, *q = b;
+  if ((p->object >= 0) != (q->object >= 0)) return p->object >= 0 ? -1 : 1; /* pictures have no place in the text */
+  if (p->object >= 0) return p->object - q->object;
   if (p->span.start != q->span.start) return p->span.start < q->span.start ? -1 : 1;
   if (p->span.end != q->span.end) return p->span.end > q->span.end ? -1 : 1;
   return (int)q->verdict - (int)p->verdict;
@@ -40,7 +42,7 @@ static void settle(wh_deciding *x) {
   size_t n = 0;
   for (size_t i = 0; i < d->n_choices; i++) {
     wh_choice c = d->choices[i];
-    if (n == 0 || d->choices[n - 1].span.end <= c.span.start) {
+    if (n == 0 || c.object >= 0 || d->choices[n - 1].object >= 0 || d->choices[n - 1].span.end <= c.span.start) {
       d->choices[n++] = c;
       continue;
     }

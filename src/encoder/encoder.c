@@ -50,7 +50,7 @@ struct wh_transformer {
   layer layers[LAYERS_MAX];
   const float *head[WH_HEADS], *head_bias[WH_HEADS]; /* [classes][size] */
   const float *hidden, *hidden_bias;                 /* [hidden][WH_POOLS * size] */
-  const float *labels, *labels_bias, *slope, *shift; /* [labels][hidden]; calibration (Platt 1999) */
+  const float *labels, *labels_bias, *slope, *other, *shift; /* [labels][hidden]; calibration (Platt 1999) */
   const float *verdict;                              /* [2][VERDICT]: of protect and ask */
 };
 
@@ -113,6 +113,7 @@ static bool place_weights(wh_transformer *e) {
   e->labels = take(&w, (size_t)h->labels * h->hidden, 4);
   e->labels_bias = take(&w, h->labels, 4);
   e->slope = take(&w, h->labels, 4);
+  e->other = take(&w, h->labels, 4);
   e->shift = take(&w, h->labels, 4);
   e->verdict = take(&w, 2 * VERDICT, 4);
   if (w.at != w.n) return false;
@@ -343,21 +344,21 @@ void wh_transformer_say(const wh_transformer *e, wh_transformer_head head, const
   }
 }
 
-void wh_transformer_person(const wh_transformer *e, const float *pool, float *ret) {
+static float odds(float p) {
+  p = p < 1e-4f ? 1e-4f : p > 1 - 1e-4f ? 1 - 1e-4f : p;
+  return logf(p / (1 - p));
+}
+
+void wh_transformer_person(const wh_transformer *e, const float *pool, float *p) {
   size_t n = e->h.hidden, wide = WH_POOLS * (size_t)e->h.size;
   float *z = wh_alloc(n * sizeof *z);
   for (size_t i = 0; i < n; i++) z[i] = dot(e->hidden + i * wide, pool, wide) + e->hidden_bias[i];
   e->kernels->gelu(z, n);
   for (size_t k = 0; k < e->h.labels; k++) {
     float y = dot(e->labels + k * n, z, n) + e->labels_bias[k];
-    ret[k] = 1 / (1 + expf(-(e->slope[k] * y + e->shift[k])));
+    p[k] = 1 / (1 + expf(-(e->slope[k] * y + e->other[k] * odds(p[k]) + e->shift[k])));
   }
   free(z);
-}
-
-static float odds(float p) {
-  p = p < 1e-4f ? 1e-4f : p > 1 - 1e-4f ? 1 - 1e-4f : p;
-  return logf(p / (1 - p));
 }
 
 void wh_transformer_verdict(const wh_transformer *e, const float marks[4], float *protect, float *ask) {

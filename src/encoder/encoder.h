@@ -36,11 +36,11 @@ size_t wh_transformer_classes(const wh_transformer *e, wh_transformer_head head)
 void wh_transformer_say(const wh_transformer *e, wh_transformer_head head, const float *v, size_t n, float *ret);
 
 /* A person, by the words with which the text calls him or her. pool[WH_POOLS * size]: the mean of their vectors, the
- * greatest of each number, the mean of the means of their sentences, and the mean of the whole text. ret[labels], each
- * a calibrated probability of its own. */
+ * greatest of each number, the mean of the means of their sentences, and the mean of the whole text. p[labels]: what
+ * another reader says of each label in, the joint word out, each a calibrated probability of its own. */
 #define WH_POOLS 4
 size_t wh_transformer_labels(const wh_transformer *e);
-void wh_transformer_person(const wh_transformer *e, const float *pool, float *ret);
+void wh_transformer_person(const wh_transformer *e, const float *pool, float *p);
 
 /* The person's verdict, by two witnesses: what the whole person looks like (pool), and what the marks say of each word
  * of the name. marks[4]: the mean of WH_HEAD_MARK over these words. *protect and *ask: the first witness's word in, the

@@ -90,6 +90,7 @@ static int fit(const wh_key *w, size_t n, const who *p) {
   const wh_key *v = p->word;
   size_t m = p->n_words;
   if (m == 0 || n == 0) return 0;
+  if (n == 2 && m > 1 && w[1].n == 1 && same(&w[0], &v[m - 1]) && initial(&w[1], &v[0])) return 7; /* Keane M */
   if (n == m) {
     size_t eq = 0, close = 0;
     for (size_t i = 0; i < n; i++) {
