@@ -291,7 +291,10 @@ def pooled(d, h, people):
     return torch.stack(rows)
 
 
-def losses(model, docs, hs, weight_person=1.0):
+KIND_WEIGHT, MARK_WEIGHT, PERSON_WEIGHT = 1.5, 2.0, 6.0
+
+
+def losses(model, docs, hs):
     total = 0.0
     tag_logits = [model.tag(h) for h in hs]
     for d, h, t in zip(docs, hs, tag_logits):
@@ -304,14 +307,14 @@ def losses(model, docs, hs, weight_person=1.0):
             person = lp.gather(1, gold[:, None])[:, 0]
             total = total - torch.where(gold > 0, person, other).mean()
             k, m = torch.tensor(d.kind), torch.tensor(d.mark)
-            total = total + F.cross_entropy(model.kind(h), k) + F.cross_entropy(model.mark(h), m, weight=torch.tensor([0.5, 1.0, 1.5, 1.5]))
+            total = total + KIND_WEIGHT * F.cross_entropy(model.kind(h), k) + MARK_WEIGHT * F.cross_entropy(model.mark(h), m, weight=torch.tensor([0.5, 1.0, 1.5, 1.5]))
             if d.rows:
                 y = torch.zeros(len(d.rows), len(LABELS))
                 for j, (_, ls) in enumerate(d.rows):
                     for l in ls:
                         y[j, LABELS.index(l)] = 1
                 z = model.person(pooled(d, h, [s for s, _ in d.rows]))
-                total = total + weight_person * F.binary_cross_entropy_with_logits(z, y) * 4
+                total = total + PERSON_WEIGHT * F.binary_cross_entropy_with_logits(z, y)
         else:
             total = total + F.cross_entropy(t, gold)
     return total / len(docs)

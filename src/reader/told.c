@@ -126,13 +126,19 @@ static void tell_ties(wh_state *x, int person, const float *p, const float *all,
 
 /* A person who is protected on the whole is so for one cause: the likeliest of them is told as surely as the
  * whole. Without this a story in which two causes are half as likely each would tell neither. */
+#define CAUSE 0.36f /* how likely a cause must be itself, to be taken for the cause of the whole */
+
+/* Youth is a cause only where nothing more is likely: most of the exploited are young too. */
 static void settle_cause(float *p) {
-  static const wh_profile_label causes[] = {WH_LABEL_sexual, WH_LABEL_sex_trade, WH_LABEL_labor, WH_LABEL_identifies, WH_LABEL_minor};
+  static const wh_profile_label causes[] = {WH_LABEL_sexual, WH_LABEL_sex_trade, WH_LABEL_labor, WH_LABEL_identifies};
   float whole = p[WH_LABEL_protected];
   wh_profile_label best = causes[0];
   for (size_t i = 1; i < sizeof causes / sizeof *causes; i++)
     if (p[causes[i]] > p[best]) best = causes[i];
+  if (p[best] < CAUSE && p[WH_LABEL_minor] > p[best]) best = WH_LABEL_minor;
   if (p[best] < whole) p[best] = whole;
+  /* A grown person in commercial sex is protected, as nobody else in it is, for having been made to. */
+  if (best == WH_LABEL_sex_trade && p[WH_LABEL_minor] < 0.5f && p[WH_LABEL_coerced] < whole) p[WH_LABEL_coerced] = whole;
   if (best != WH_LABEL_minor) return;
   static const wh_profile_label parts[] = {WH_LABEL_victim, WH_LABEL_accused, WH_LABEL_witness};
   wh_profile_label part = parts[0];
