@@ -171,17 +171,19 @@ static void screen_by(wh_deciding *x, const wh_judgment *j, const char **ret_scr
   *ret_misidentified = m && strcmp(m, "true") == 0;
 }
 
-static size_t key_words(wh_key *k, const char *out[16]) {
-  size_t n = 0;
-  for (char *save = NULL, *w = strtok_r(k->s, " ,.\"\t\n", &save); w && n < 16; w = strtok_r(NULL, " ,.\"\t\n", &save)) out[n++] = w;
+static size_t key_words(wh_arena *a, wh_key *k, const char ***ret) {
+  size_t n = 0, cap = 0;
+  static const char between[] = " ,.\"\t\n\r\f\v";
+  for (char *save = NULL, *w = strtok_r(k->s, between, &save); w; w = strtok_r(NULL, between, &save)) *WH_PUSH(a, *ret, n, cap) = w;
   return n;
 }
 
 /* Without the titles, where a name is left: "Ms. Rowell" is whoever bears the surname. */
-static size_t telling_words(wh_key *k, const char *out[16]) {
-  size_t n = key_words(k, out), kept = 0;
+static size_t telling_words(wh_arena *a, wh_key *k, const char ***ret) {
+  size_t n = key_words(a, k, ret), kept = 0;
+  const char **w = *ret;
   for (size_t i = 0; i < n; i++)
-    if (!wh_search_particle(out[i], strlen(out[i]))) out[kept++] = out[i];
+    if (!wh_search_particle(w[i], strlen(w[i]))) w[kept++] = w[i];
   return kept ? kept : n;
 }
 
@@ -197,12 +199,13 @@ static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char
   if (p->name.end == 0) return false;
   wh_arena *a = wh_arena_new();
   wh_key have = wh_key_make(a, x->text + p->name.start, wh_span_len(p->name));
-  const char *mine[16], *given[16];
-  size_t n_mine = telling_words(&have, mine);
+  const char **mine = NULL;
+  size_t n_mine = telling_words(a, &have, &mine);
   bool found = false;
   for (size_t i = 0; i < n && !found && n_mine; i++) {
     wh_key want = wh_key_make(a, names[i], strlen(names[i]));
-    size_t n_given = telling_words(&want, given), all = 0, within = 0;
+    const char **given = NULL;
+    size_t n_given = telling_words(a, &want, &given), all = 0, within = 0;
     for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
     for (size_t k = 0; k < n_mine; k++) within += among(mine[k], given, n_given);
     bool ends = n_given > 1 && n_mine > 1 && among(given[0], mine, n_mine) && among(given[n_given - 1], mine, n_mine);

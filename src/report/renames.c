@@ -11,7 +11,9 @@ static void field(wh_buf *out, const char *s) {
 void wh_report_renames(const wh_report_input *in, wh_buf *out) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? strrchr(in->name, '/') ? strrchr(in->name, '/') + 1 : in->name : "";
-  if (strcmp(wh_report_mask(in, a, name, strlen(name)), name) != 0) {
+  wh_report_input masked = *in;
+  masked.reveal = false;
+  if (wh_mask_hides(wh_mask_new(&masked, a), name)) {
     field(out, in->name);
     wh_buf_puts(out, "\tthe name of the file holds what was withheld\n");
   }

@@ -23,6 +23,15 @@ static const char *law_line(const wh_ruling *r) {
   return NULL;
 }
 
+/* A name as it stands, without what would move a terminal's cursor. */
+static void put_name(const wh_report_input *in, wh_buf *b, wh_span name) {
+  wh_buf_putc(b, ' ');
+  for (size_t i = name.start; i < name.end;) {
+    uint32_t cp = wh_utf8_next(in->reading->text, name.end, &i);
+    if (!wh_cp_hidden(cp)) wh_buf_put_cp(b, cp < 0x20 ? ' ' : cp);
+  }
+}
+
 static void person_lines(const wh_report_input *in, wh_buf *b) {
   const wh_decision *d = in->decision;
   for (size_t i = 0; i < in->reading->n_persons; i++) {
@@ -31,10 +40,7 @@ static void person_lines(const wh_report_input *in, wh_buf *b) {
     if (p->group || (r->verdict == WH_KEEP && p->name.end == 0)) continue;
     wh_buf_printf(b, "  %-4s ", p->id);
     paint(in, b, r->verdict);
-    if (r->verdict == WH_KEEP)
-      wh_buf_printf(b, " %.*s", (int)wh_span_len(p->name), in->reading->text + p->name.start);
-    else if (in->reveal && p->name.end)
-      wh_buf_printf(b, " %.*s", (int)wh_span_len(p->name), in->reading->text + p->name.start);
+    if (r->verdict == WH_KEEP || (in->reveal && p->name.end)) put_name(in, b, p->name);
     wh_buf_printf(b, " (%s): %s", r->ground, r->reason);
     const char *cite = law_line(r);
     if (cite) wh_buf_printf(b, " [%s]", cite);
@@ -57,7 +63,8 @@ static void excused_lines(const wh_report_input *in, wh_buf *b) {
 void wh_report_text(const wh_report_input *in, wh_buf *b) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? in->name : "input";
-  char *masked = wh_report_mask(in, a, name, strlen(name));
+  wh_mask *mask = wh_mask_new(in, a);
+  char *masked = wh_mask_show(mask, a, name);
   const wh_decision *d = in->decision;
   for (size_t i = 0; i < d->n_choices; i++) {
     const wh_choice *c = &d->choices[i];
@@ -80,8 +87,7 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
   person_lines(in, b);
   for (size_t i = 0; i < d->n_renames; i++) {
     if (i == 0) wh_buf_puts(b, "to rename or take down\n");
-    const char *path = d->renames[i].path;
-    wh_buf_printf(b, "  %s: %s\n", wh_report_mask(in, a, path, strlen(path)), d->renames[i].why);
+    wh_buf_printf(b, "  %s: %s\n", wh_mask_show(mask, a, d->renames[i].path), d->renames[i].why);
   }
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it. Ask a person who reads it.\n");
   if (d->where_missing && d->n_withheld + d->n_asked)

@@ -87,14 +87,14 @@ bool wh_cp_digit(uint32_t cp); /* 0 to 9 only */
 bool wh_cp_alnum(uint32_t cp);
 bool wh_cp_space(uint32_t cp);
 bool wh_cp_mark(uint32_t cp);   /* combining mark */
-bool wh_cp_hidden(uint32_t cp); /* soft hyphen, zero width, marks of direction, variation selectors */
+bool wh_cp_hidden(uint32_t cp); /* controls (NUL among them), soft hyphen, zero width, marks of direction, variation selectors */
 uint32_t wh_cp_fold(uint32_t cp); /* simple case folding */
 
 /* ---- keys: the form in which words are compared ----
  * Case folded, diacritics and hidden characters dropped, look-alike letters of other scripts made Latin,
  * quotation marks and dashes made plain ASCII, other characters as they are. */
 typedef struct wh_key {
-  char *s;        /* UTF-8, NUL at the end */
+  char *s;        /* UTF-8, NUL at the end and nowhere else */
   size_t n;       /* bytes */
   uint32_t *from; /* from[i]: byte offset in the source of the character that gave s[i]; from[n] = source length */
 } wh_key;
