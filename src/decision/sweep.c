@@ -18,6 +18,7 @@ typedef struct sweep {
   wh_arena *a;
   wh_choice *like;     /* one a secret */
   size_t n_like, cap_like;
+  size_t first_asked;  /* of those: from here on it is a name that an editor gave */
   wh_map *kept;        /* words of the names of those who stay */
   wh_map *own;         /* "person:word" of those who do not, however short the word */
   size_t n_settled;    /* choices that were there before */
@@ -62,6 +63,7 @@ static void find_secrets(sweep *w) {
     if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
     if (is_name(c->kind) || is_exact(c->kind)) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
   }
+  w->first_asked = w->n_like;
   wh_choice asked = {.kind = WH_MENTION_NAME, .person = of_editor(x), .object = -1, .verdict = WH_WITHHOLD,
                      .reason = "withheld at the editor's wish"};
   for (size_t i = 0; i < x->options->n_protect; i++) /* they may stand where no reader sees a name */
@@ -129,9 +131,10 @@ static const wh_part *part_at(const sweep *w, size_t byte) {
 }
 
 /* Another person's name excuses a word of it; the whole name only in another row of a roster, for in a story two of one
- * name are most likely one. A date excuses a month. */
+ * name are most likely one; and never the whole name that an editor gave. A date excuses a month. */
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
+  if (full && (size_t)h->secret->of >= w->first_asked) return false;
   const wh_part *p = part_at(w, h->at.start);
   if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
