@@ -144,6 +144,12 @@ static void stay(wh_deciding *x, wh_span span, const char *reason) {
   *WH_PUSH(x->d->arena, x->d->stays, x->d->n_stays, x->cap_stays) = (struct wh_stay){span, reason};
 }
 
+/* No letter stands between the two places. */
+static bool nothing_between(const sweep *w, size_t from, size_t to) {
+  while (from < to && !wordy_at(w->x->text, to, from)) wh_utf8_next(w->x->text, to, &from);
+  return from >= to;
+}
+
 /* Whether what is settled answers for the place: it is withheld, or lies in a name that stays. */
 static bool answered(sweep *w, const wh_hit *h) {
   const wh_choice *c = w->x->d->choices;
@@ -153,8 +159,9 @@ static bool answered(sweep *w, const wh_hit *h) {
     if (c[mid].span.end <= h->at.start) lo = mid + 1;
     else hi = mid;
   }
-  for (size_t i = lo; i < w->n_settled && c[i].span.start < h->at.end; i++)
-    if (c[i].verdict != WH_KEEP) return true;
+  size_t covered = h->at.start; /* "saidTiffany" is no name to the reader, "Ann Rowell" after it is */
+  for (size_t i = lo; i < w->n_settled && c[i].verdict != WH_KEEP && nothing_between(w, covered, c[i].span.start); i++) covered = c[i].span.end;
+  if (nothing_between(w, covered, h->at.end)) return true;
   if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
   stay(w->x, h->at, c[lo].reason);
   return true;

@@ -6,7 +6,7 @@
 
 #define MOST 8
 
-static const char *const puts_[] = {"", "[name withheld]", "x", "\"", "a,b;c\td|e", "<img src=x>", "--><script>", "\r\n", "\\", "'\" onerror=a ", "é世",
+static const char *const puts_[] = {"", "[name withheld]", "x", "\"", "a,b;c\td|e", "a><img src=x>", "--><script>", "\r\n", "\\", "'\" onerror=a ", "é世",
                                     "]]>", "&amp;", "%41", "*_`", "*/</style>"};
 
 typedef struct outside {
@@ -62,7 +62,7 @@ static size_t count(const char *s, size_t n, const char *tag) {
 
 /* No replacement becomes a tag. Where nothing is put, what stood on both sides may; that is not the writer's doing. */
 static void no_tags(const wh_document *d, const wh_buf *copy) {
-  static const char *const tags[] = {"<img src=x>", "<script>"};
+  static const char *const tags[] = {"a><img src=x>", "--><script>"};
   for (size_t i = 0; i < 2; i++) PROMISE(count(copy->data, copy->len, tags[i]) <= count(d->bytes, d->n, tags[i]));
 }
 
@@ -89,7 +89,9 @@ static void splice(const wh_document *d, const char *s, size_t n, const wh_edit 
     wh_span e = edits[i].text;
     while (e.start > 0 && ((unsigned char)s[e.start] & 0xC0) == 0x80) e.start--;
     while (e.end < n && ((unsigned char)s[e.end] & 0xC0) == 0x80) e.end++;
-    if (e.start == e.end || e.start < at) same = false;
+    bool within = false; /* blank lines between paragraphs are of no part, and stay */
+    for (size_t k = 0; k < d->n_parts; k++) within |= wh_span_in(e, d->parts[k].text);
+    if (e.start == e.end || e.start < at || !within) same = false;
     if (!same) break;
     wh_buf_add(&want, s + at, e.start - at);
     wh_buf_puts(&want, edits[i].replacement);
