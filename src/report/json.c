@@ -180,6 +180,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
   json_object_set_new(o, "place_missing", json_boolean(in->decision->where_missing));
   dump(o, JSON_INDENT(1), out);
   wh_buf_putc(out, '\n');
+  wh_mask_free(mask);
   wh_arena_free(a);
 }
 

@@ -6,6 +6,7 @@
 struct wh_mask {
   wh_key *words; /* each once */
   size_t n, cap;
+  wh_search *search; /* what was searched in the copy */
   bool reveal;
 };
 
@@ -31,8 +32,11 @@ wh_mask *wh_mask_new(const wh_report_input *in, wh_arena *arena) {
     add_words(m, seen, arena, &w);
   }
   wh_map_free(seen);
+  m->search = wh_search_new(in->decision->secrets, in->reveal ? 0 : in->decision->n_secrets);
   return m;
 }
+
+void wh_mask_free(wh_mask *m) { wh_search_free(m->search); }
 
 /* Marks the bytes of s that spell a withheld word; true if there are any. */
 static bool mark(const wh_mask *m, wh_arena *arena, const char *s, size_t n, char *hide) {
@@ -59,11 +63,7 @@ bool wh_mask_hides(const wh_mask *m, const char *s) {
   return any;
 }
 
-char *wh_mask_show(const wh_mask *m, wh_arena *arena, const char *s) {
-  size_t n = strlen(s);
-  if (m->reveal) return wh_arena_copy(arena, s, n);
-  char *hide = wh_arena_alloc(arena, n + 1);
-  mark(m, arena, s, n, hide);
+static char *without(wh_arena *arena, const char *s, size_t n, const char *hide) {
   wh_buf b = WH_BUF_INIT;
   bool hidden = false;
   for (size_t i = 0; i < n;) {
@@ -76,4 +76,23 @@ char *wh_mask_show(const wh_mask *m, wh_arena *arena, const char *s) {
   char *out = wh_arena_copy(arena, b.data, b.len);
   wh_buf_free(&b);
   return out;
+}
+
+char *wh_mask_show(const wh_mask *m, wh_arena *arena, const char *s) {
+  size_t n = strlen(s);
+  if (m->reveal) return wh_arena_copy(arena, s, n);
+  char *hide = wh_arena_alloc(arena, n + 1);
+  mark(m, arena, s, n, hide);
+  return without(arena, s, n, hide);
+}
+
+static bool hide_hit(void *context, const wh_hit *h) {
+  memset((char *)context + h->at.start, 1, wh_span_len(h->at));
+  return true;
+}
+
+char *wh_mask_name(const wh_mask *m, wh_arena *arena, const char *s, size_t n) {
+  char *hide = wh_arena_alloc(arena, n + 1);
+  wh_search_text(m->search, s, n, WH_IN_PROSE, hide_hit, hide);
+  return without(arena, s, n, hide);
 }

@@ -13,7 +13,8 @@ void wh_report_renames(const wh_report_input *in, wh_buf *out) {
   const char *name = in->name ? strrchr(in->name, '/') ? strrchr(in->name, '/') + 1 : in->name : "";
   wh_report_input masked = *in;
   masked.reveal = false;
-  if (wh_mask_hides(wh_mask_new(&masked, a), name)) {
+  wh_mask *mask = wh_mask_new(&masked, a);
+  if (wh_mask_hides(mask, name)) {
     field(out, in->name);
     wh_buf_puts(out, "\tthe name of the file holds what was withheld\n");
   }
@@ -23,5 +24,6 @@ void wh_report_renames(const wh_report_input *in, wh_buf *out) {
     wh_buf_puts(out, in->decision->renames[i].why);
     wh_buf_putc(out, '\n');
   }
+  wh_mask_free(mask);
   wh_arena_free(a);
 }

@@ -23,16 +23,7 @@ static const char *law_line(const wh_ruling *r) {
   return NULL;
 }
 
-/* A name as it stands, without what would move a terminal's cursor. */
-static void put_name(const wh_report_input *in, wh_buf *b, wh_span name) {
-  wh_buf_putc(b, ' ');
-  for (size_t i = name.start; i < name.end;) {
-    uint32_t cp = wh_utf8_next(in->reading->text, name.end, &i);
-    if (!wh_cp_hidden(cp)) wh_buf_put_cp(b, cp < 0x20 ? ' ' : cp);
-  }
-}
-
-static void person_lines(const wh_report_input *in, wh_buf *b) {
+static void person_lines(const wh_report_input *in, const wh_mask *mask, wh_arena *a, wh_buf *b) {
   const wh_decision *d = in->decision;
   for (size_t i = 0; i < in->reading->n_persons; i++) {
     const wh_ruling *r = &d->rulings[i];
@@ -40,7 +31,8 @@ static void person_lines(const wh_report_input *in, wh_buf *b) {
     if (p->group || (r->verdict == WH_KEEP && p->name.end == 0)) continue;
     wh_buf_printf(b, "  %-4s ", p->id);
     paint(in, b, r->verdict);
-    if (r->verdict == WH_KEEP || (in->reveal && p->name.end)) put_name(in, b, p->name);
+    bool named = p->name.end && (r->verdict == WH_KEEP || in->reveal);
+    if (named) wh_buf_printf(b, " %s", wh_mask_name(mask, a, in->reading->text + p->name.start, wh_span_len(p->name)));
     wh_buf_printf(b, " (%s): %s", r->ground, r->reason);
     const char *cite = law_line(r);
     if (cite) wh_buf_printf(b, " [%s]", cite);
@@ -84,7 +76,7 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
     wh_buf_printf(b, ": %s\n", c->question && c->verdict == WH_ASK ? c->question : c->reason);
   }
   if (in->reading->n_persons) wh_buf_puts(b, "people\n");
-  person_lines(in, b);
+  person_lines(in, mask, a, b);
   for (size_t i = 0; i < d->n_renames; i++) {
     if (i == 0) wh_buf_puts(b, "to rename or take down\n");
     wh_buf_printf(b, "  %s: %s\n", wh_mask_show(mask, a, d->renames[i].path), d->renames[i].why);
@@ -103,5 +95,6 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
   }
   excused_lines(in, b);
   wh_buf_printf(b, "%zu withheld, %zu to decide, %zu people read\n", d->n_withheld, d->n_asked, in->reading->n_persons);
+  wh_mask_free(mask);
   wh_arena_free(a);
 }
