@@ -130,11 +130,17 @@ static const wh_part *part_at(const sweep *w, size_t byte) {
   return lo < w->n_parts && w->parts[lo].text.start <= byte ? &w->parts[lo] : NULL;
 }
 
+/* The name is one that an editor gave, or stands for a person whom it means. */
+static bool by_editor(const sweep *w, size_t like) {
+  int person = w->like[like].person;
+  return like >= w->first_asked || (person >= 0 && w->x->d->rulings[person].by_editor);
+}
+
 /* Another person's name excuses a word of it; the whole name only in another row of a roster, for in a story two of one
  * name are most likely one; and never the whole name that an editor gave. A date excuses a month. */
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
-  if (full && (size_t)h->secret->of >= w->first_asked) return false;
+  if (full && by_editor(w, (size_t)h->secret->of)) return false;
   const wh_part *p = part_at(w, h->at.start);
   if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;

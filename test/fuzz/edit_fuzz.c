@@ -87,7 +87,7 @@ static void splice(const wh_document *d, const char *s, size_t n, const wh_edit 
   bool same = d->text.text.len == n && memcmp(text, s, n) == 0;
   for (size_t i = 0; i < count && same; i++) {
     wh_span e = edits[i].text;
-    while (e.start > 0 && ((unsigned char)s[e.start] & 0xC0) == 0x80) e.start--;
+    while (e.start > 0 && e.start < n && ((unsigned char)s[e.start] & 0xC0) == 0x80) e.start--;
     while (e.end < n && ((unsigned char)s[e.end] & 0xC0) == 0x80) e.end++;
     bool within = false; /* blank lines between paragraphs are of no part, and stay */
     for (size_t k = 0; k < d->n_parts; k++) within |= wh_span_in(e, d->parts[k].text);
