@@ -110,6 +110,11 @@ static const char *held_open(const wh_document *d, wh_span here, const wh_part *
   return d->text.text.data[here.end] == '"' ? " " : "";
 }
 
+/* Two marks that nothing would stand between any more are one mark of the text. */
+static bool between_quotes(const wh_document *d, wh_span utf8) {
+  return utf8.start > 0 && utf8.end < d->in.n && d->in.utf8[utf8.start - 1] == '"' && d->in.utf8[utf8.end] == '"';
+}
+
 /* One edit may reach over several parts; the replacement stands in the first whose bytes it covers. */
 static void cut_text(writer *w, const wh_edit *e, bool alone) {
   const wh_document *d = w->d;
@@ -132,6 +137,7 @@ static void cut_text(writer *w, const wh_edit *e, bool alone) {
       wh_buf b = WH_BUF_INIT;
       if (!put) wh_escape(place, d->delimiter, e->replacement, strlen(e->replacement), &b);
       if (b.len == 0 && place.outer == WH_OUTER_FIELD) wh_buf_puts(&b, held_open(d, here, part));
+      if (b.len == 0 && place.outer == WH_OUTER_RAGGED && between_quotes(d, source)) wh_buf_putc(&b, ' ');
       add_cut(w, source, b.data, b.len, wh_place_entities(place), false);
       wh_buf_free(&b);
       put = true;
