@@ -51,8 +51,11 @@ typedef struct wh_error {
 
 typedef struct wh_engine wh_engine;
 
+/* The full reader asks a trained encoder of each word in its text; the fast one does without, for archives. */
+typedef enum wh_tier { WH_READER_FULL = 0, WH_READER_FAST } wh_tier;
+
 /* data: the folder that holds law/, lexicon/ and model/; NULL finds the installed one. */
-WH_API wh_status wh_engine_open(const char *data, wh_engine **ret_engine, wh_error *err);
+WH_API wh_status wh_engine_open(const char *data, wh_tier tier, wh_engine **ret_engine, wh_error *err);
 WH_API void wh_engine_free(wh_engine *engine);
 
 /* ---- 3. A job: one document and what is asked of it ---- */
@@ -82,6 +85,7 @@ typedef struct wh_options {
   int reason_column;           /* CSV: add a column that tells why */
   int brief;                   /* no questions or proofs: for batches */
   int protect_only;            /* no reading for findings: only --protect */
+  unsigned threads;            /* that may work on this one document; 0 or 1: none but the caller's */
 } wh_options;
 
 WH_API wh_options wh_options_default(void);

@@ -42,7 +42,7 @@ static const char *data_folder(const char *given) {
   return access(WITHHELD_INSTALL_DATA "/law", R_OK) == 0 ? WITHHELD_INSTALL_DATA : WITHHELD_BUILD_DATA;
 }
 
-wh_status wh_engine_open(const char *data, wh_engine **ret, wh_error *err) {
+wh_status wh_engine_open(const char *data, wh_tier tier, wh_engine **ret, wh_error *err) {
   const char *folder = data_folder(data);
   wh_engine *e = wh_alloc(sizeof *e);
   char path[4096];
@@ -50,7 +50,7 @@ wh_status wh_engine_open(const char *data, wh_engine **ret, wh_error *err) {
   if (snprintf(path, sizeof path, "%s/law", folder) >= (int)sizeof path)
     s = wh_fail(err, WH_USAGE, "the name of the data folder is too long");
   if (s == WH_OK) s = wh_law_open(path, &e->law, err);
-  if (s == WH_OK) s = wh_reader_open(folder, &e->reader, err);
+  if (s == WH_OK) s = wh_reader_open(folder, tier == WH_READER_FULL, &e->reader, err);
   if (s != WH_OK) {
     wh_engine_free(e);
     return s;
@@ -128,7 +128,7 @@ wh_status wh_read(const wh_engine *engine, const char *bytes, size_t n, const wh
     size_t k = 0;
     for (size_t i = 0; i < options->n_protect; i++) names[k++] = r->options.protect[i];
     for (size_t i = 0; i < options->n_keep; i++) names[k++] = r->options.keep[i];
-    wh_read_options ro = {r->options.published, names, k, r->options.where, r->options.n_where, r->options.spans};
+    wh_read_options ro = {r->options.published, names, k, r->options.where, r->options.n_where, r->options.spans, r->options.threads};
     s = wh_reader_read(engine->reader, r->doc, &ro, &r->reading, err);
   }
   if (s == WH_OK) s = wh_decide(engine->law, r->doc, r->reading, &r->options, &r->decision, err);

@@ -48,7 +48,7 @@ static void look(void *context, const wh_state *x) {
 int main(int argc, char **argv) {
   wh_error err;
   wh_reader *r;
-  if (argc != 2 || wh_reader_open(argv[1], &r, &err) != WH_OK) {
+  if (argc != 2 || wh_reader_open(argv[1], false, &r, &err) != WH_OK) {
     fprintf(stderr, "dump_features DATA < lines: %s\n", argc == 2 ? err.message : "name the data folder");
     return 2;
   }

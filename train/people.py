@@ -5,6 +5,7 @@
     train/people.py zero                     an untrained file, to begin with
     train/people.py train STORY...           cross-validated figures, then the weights
     train/people.py folds DIR K STORY...     K data folders, each trained without one fold, and the fold's ids
+    train/people.py without F/K DIR STORY... a data folder whose profile and binder never saw fold F
 
 Stories are .story files; they are compiled with test/story/compile.py and read by build/release/dump_features,
 which is the program's own reader. Seeded; needs numpy, scipy and scikit-learn.
@@ -16,51 +17,9 @@ from sklearn.linear_model import LogisticRegression
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
+from labels import LABELS, fold_of, hash32, held_out, labels_of, same
+
 BITS, SEED, C = 17, 7, 40.0
-ROLES = "victim accused convicted witness relative official expert author bystander missing deceased public-figure".split()
-LABELS = [r.replace("-", "_") for r in ROLES] + """minor sexual sex_trade coerced labor unclear offender_told identifies
-domestic consented alert private_voice as_adult crime_tie nobody protected open""".split()
-
-
-def labels_of(story, p):
-    """The gold labels of one gold person."""
-    screen = {s["person"]: s for s in story["screen"]}.get(p["id"])
-    finding = screen["finding"] if screen else "none"
-    yes = {r.replace("-", "_") for r in p["roles"]}
-    why, roles = p["why"], set(p["roles"])
-    def add(word, cond):
-        if cond:
-            yes.add(word)
-    add("minor", p["age"] is not None and p["age"] < 18 or why in ("minor-victim", "juvenile-accused", "minor-witness", "charged-as-adult"))
-    add("sexual", why == "sexual-offence-victim")
-    add("sex_trade", finding in ("sex-trafficking-minor", "sex-trafficking-adult") or
-        (why == "trafficking-victim" and finding in ("none", "unclear") and p["protected"] == "yes"))
-    add("coerced", finding == "sex-trafficking-adult")
-    add("labor", finding == "labor-trafficking")
-    add("unclear", finding == "unclear")
-    add("offender_told", bool(screen and screen["misidentified"]) or roles & {"accused", "convicted"})
-    add("identifies", why == "identifies-protected")
-    add("domestic", why == "domestic-violence-victim")
-    add("consented", why == "consented")
-    add("alert", why == "missing-alert")
-    add("private_voice", "accused" in roles and p["protected"] == "decide" and why not in ("charged-as-adult", "juvenile-accused", "trafficking-victim"))
-    add("as_adult", why == "charged-as-adult")
-    add("crime_tie", p["protected"] != "no" or roles & {"victim", "accused", "convicted", "witness"})
-    add("protected", p["protected"] == "yes")
-    add("open", p["protected"] == "decide")
-    return yes
-
-
-def hash32(s):
-    h = 14695981039346656037
-    for b in s.encode():
-        h = (h ^ b) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
-    return (h ^ h >> 32) & 0xFFFFFFFF
-
-
-def same(a, b):
-    both = min(a["end"], b["end"]) - max(a["start"], b["start"])
-    return both > 0 and 2 * both >= max(a["end"], b["end"]) - min(a["start"], b["start"])
 
 
 def read(stories, data):
@@ -138,10 +97,6 @@ def platt(z, y):
     return (float(m.coef_[0][0]), float(m.intercept_[0])) if m.coef_[0][0] > 0 else (1.0, 0.0)
 
 
-def fold_of(story_id, k):
-    return hash32("fold " + story_id) % k
-
-
 def train(rows, stories, k=5):
     """Weights and calibration of each label; of each row the probabilities by weights that never saw its story."""
     X = matrix(rows)
@@ -193,11 +148,6 @@ def report(oof, Y):
             print(f"{l:14s} n={y.sum():4d} auc={auc:.3f} best F1={best[0]:.3f}")
 
 
-def held_out(story_id):
-    """The project's own test split: a fifth of the new stories, by a hash of the id; never trained on."""
-    return not story_id.startswith("dev-") and hash32("split " + story_id) % 5 == 0
-
-
 def load(paths):
     import importlib
     compile_story = importlib.import_module("compile").compile_story
@@ -214,6 +164,9 @@ def main(args):
     elif args[0] == "train":
         stories = load(args[1:])
         report(*make(stories, ROOT))
+    elif args[0] == "without":
+        f, k = map(int, args[1].split("/"))
+        report(*make([s for s in load(args[3:]) if fold_of(s["id"], k) != f], args[2]))
     elif args[0] == "folds":
         folds(args[1], int(args[2]), args[3:])
 

@@ -15,7 +15,7 @@ import glob, json, os, random, re, struct, subprocess, sys
 import numpy as np
 import pycrfsuite
 
-from people import fold_of, held_out
+from labels import fold_of, hash32, held_out
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
@@ -379,13 +379,6 @@ def main(paths):
         f.write(b"WHTAG01\n" + struct.pack("<III", 7, BITS, (h ^ h >> 32) & 0xFFFFFFFF) + body)
     os.replace(path + ".tmp", path)
     print("features", len(info.state_features), "written", path)
-
-
-def hash32(s):
-    h = 14695981039346656037
-    for b in s.encode():
-        h = (h ^ b) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
-    return (h ^ h >> 32) & 0xFFFFFFFF
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ int wh_cli_batch(wh_cli *c) {
     fputs("withheld: batch reads standard input; see withheld batch --help\n", stderr);
     return WH_BAD_USAGE;
   }
-  if (wh_engine_open(c->data, &e, &err) != WH_OK) return wh_cli_error(0, &err);
+  if (wh_engine_open(c->data, c->tier, &e, &err) != WH_OK) return wh_cli_error(0, &err);
   batch b = {.engine = e, .cli = c, .lock = PTHREAD_MUTEX_INITIALIZER, .more = PTHREAD_COND_INITIALIZER, .ready = PTHREAD_COND_INITIALIZER};
   long cores = sysconf(_SC_NPROCESSORS_ONLN);
   pthread_t threads[64];

@@ -22,7 +22,9 @@ static wh_result *read_one(wh_cli *c, const wh_engine *e, int input, int *ret_co
   const char *path = c->files[input];
   wh_status s = wh_cli_read(path, &b, &err);
   if (s == WH_OK) {
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
     c->o.name = path;
+    c->o.threads = cores > 0 ? (unsigned)cores : 1;
     s = wh_read(e, b.s, b.n, &c->o, &r, &err);
     free(b.s);
   }
@@ -38,7 +40,7 @@ static wh_engine *engine(const wh_cli *c, const char *command, int most, int *re
     *ret_code = WH_BAD_USAGE;
     return NULL;
   }
-  if (wh_engine_open(c->data, &e, &err) != WH_OK) {
+  if (wh_engine_open(c->data, c->tier, &e, &err) != WH_OK) {
     *ret_code = wh_cli_error(0, &err);
     return NULL;
   }

@@ -13,6 +13,7 @@ typedef struct wh_cli {
   wh_options o;
   const char *where[WH_CLI_LIST], *protect[WH_CLI_LIST], *keep[WH_CLI_LIST];
   const char *output, *data, *spans_file;
+  wh_tier tier;
   bool json, reveal, quiet, color;
   char **files;
   int n_files;

@@ -12,7 +12,7 @@ int wh_cli_law(wh_cli *c) {
     fputs("withheld: law takes: show PLACE, list, or test; see withheld law --help\n", stderr);
     return WH_BAD_USAGE;
   }
-  if (wh_engine_open(c->data, &e, &err) != WH_OK) return wh_cli_error(0, &err);
+  if (wh_engine_open(c->data, WH_READER_FAST, &e, &err) != WH_OK) return wh_cli_error(0, &err);
   size_t failed = 0;
   char *text = NULL;
   wh_status s = show ? wh_law_text(e, c->files[1], c->o.on, &text, &err) : list ? wh_law_text(e, NULL, NULL, &text, &err)

@@ -73,7 +73,8 @@ static int push(const char **list, size_t *n, const char *value) {
 
 static int set(wh_cli *c, const char *name, char *v) {
   static const char *const who[] = {"newsroom", "court", "government", "school", NULL}, *const style[] = {"label", "initials", NULL},
-                          *const in[] = {"guess", "text", "markdown", "html", "csv", NULL}, *const out[] = {"text", "json", NULL};
+                          *const in[] = {"guess", "text", "markdown", "html", "csv", NULL}, *const out[] = {"text", "json", NULL},
+                          *const tier[] = {"full", "fast", NULL};
   int k = 0;
   if (!strcmp(name, "where")) return push(c->where, &c->o.n_where, v);
   if (!strcmp(name, "protect")) return push(c->protect, &c->o.n_protect, v);
@@ -93,6 +94,7 @@ static int set(wh_cli *c, const char *name, char *v) {
   else if (!strcmp(name, "quiet")) c->quiet = true;
   else if (!strcmp(name, "no-color")) c->color = false;
   else if (!strcmp(name, "for")) c->o.audience = (wh_audience)(k = word(v, who));
+  else if (!strcmp(name, "reader")) c->tier = (wh_tier)(k = word(v, tier));
   else if (!strcmp(name, "style")) c->o.style = (wh_style)(k = word(v, style));
   else if (!strcmp(name, "input-format")) c->o.format = (wh_format)(k = word(v, in));
   else if (!strcmp(name, "format")) c->json = (k = word(v, out)) == 1;
@@ -141,7 +143,7 @@ int main(int argc, char **argv) {
   for (size_t i = 0; i < N_COMMANDS; i++) {
     if (strcmp(commands[i].name, argv[1]) != 0) continue;
     const char *none = getenv("NO_COLOR");
-    wh_cli c = {.o = wh_options_default(), .color = none == NULL || *none == '\0'};
+    wh_cli c = {.o = wh_options_default(), .tier = WH_READER_FAST, .color = none == NULL || *none == '\0'};
     c.o.where = c.where;
     c.o.protect = c.protect;
     c.o.keep = c.keep;

@@ -27,6 +27,8 @@ void wh_choice_add(wh_deciding *x, wh_choice c) {
 
 static int by_place(const void *a, const void *b) {
   const wh_choice *p = a, *q = b;
+  if ((p->object >= 0) != (q->object >= 0)) return p->object >= 0 ? -1 : 1; /* pictures have no place in the text */
+  if (p->object >= 0) return p->object - q->object;
   if (p->span.start != q->span.start) return p->span.start < q->span.start ? -1 : 1;
   if (p->span.end != q->span.end) return p->span.end > q->span.end ? -1 : 1;
   return (int)q->verdict - (int)p->verdict;
@@ -40,7 +42,7 @@ static void settle(wh_deciding *x) {
   size_t n = 0;
   for (size_t i = 0; i < d->n_choices; i++) {
     wh_choice c = d->choices[i];
-    if (n == 0 || d->choices[n - 1].span.end <= c.span.start) {
+    if (n == 0 || c.object >= 0 || d->choices[n - 1].object >= 0 || d->choices[n - 1].span.end <= c.span.start) {
       d->choices[n++] = c;
       continue;
     }
@@ -82,7 +84,8 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
     of[v == WH_KEEP ? K : v == WH_ASK ? A : W] += m[i].p;
     if (v > strict || (v == strict && m[i].p > best)) strict = v, best = m[i].p, top = &m[i];
   }
-  wh_verdict v = named ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
+  bool one = named && (k == 1 || m->kind == WH_MENTION_ALIAS); /* a name is of several where two share a word of it */
+  wh_verdict v = one ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
   const wh_ruling *ruling = top->person >= 0 ? &x->d->rulings[top->person] : NULL;
   bool of_kind = v == WH_KEEP && ruling && ruling->verdict != WH_KEEP;
   wh_choice_add(x, (wh_choice){.span = m->span,

@@ -8,6 +8,7 @@
 
 #define WH_OWNERS_MAX 8
 
+#include "../encoder/encoder.h"
 #include "binder.h"
 #include "lexicon.h"
 #include "pattern.h"
@@ -21,6 +22,7 @@ struct wh_reader {
   wh_tagger *tagger;
   wh_profile *profile;
   wh_binder *binder;
+  wh_transformer *encoder; /* NULL: the fast reader */
 };
 
 /* A name as it stands, before it is known whose. */
@@ -28,6 +30,7 @@ typedef struct wh_name {
   size_t from, to;  /* tokens, end exclusive, without title and possessive */
   int title;        /* token of the title before it, or -1 */
   int person;       /* set by who is who */
+  int rival;        /* of a word alone: another whose name it may be too, or -1 */
   bool alias;       /* nickname, handle, street name */
   bool reversed;    /* LAST, FIRST */
   bool editor;      /* given by --protect or --keep */
@@ -69,6 +72,10 @@ typedef struct wh_link {
   size_t n_options;
 } wh_link;
 
+/* What the encoder's marks say of a word: of nobody that matters, of one who stays, of one to ask about, of one to
+ * protect. */
+enum { WH_MARK_NONE, WH_MARK_STAYS, WH_MARK_ASK, WH_MARK_PROTECTED, WH_MARK_COUNT };
+
 typedef struct wh_word {
   const char *s;
   size_t n;
@@ -107,6 +114,10 @@ struct wh_state {
   size_t n_doc_words;
   float (*profile)[WH_LABEL_COUNT]; /* of each person */
 
+  /* of the full reader, one row a token; NULL with the fast one */
+  float *vector, *kind;
+  float (*mark)[WH_MARK_COUNT];
+
   /* who stands where, made once by wh_read_index */
   int *owner;                    /* of each token: the person whose name it is part of, or -1 */
   int *first_name, *next_name;   /* of each person the first name; of each name the next of that person; -1 ends */
@@ -139,6 +150,13 @@ typedef void wh_feature_sink(void *context, const char *feature, size_t n, float
 typedef void wh_link_look(void *context, const wh_state *x);
 wh_status wh_spans_take(wh_state *x, wh_error *err); /* spans.c; after the tokens */
 wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_link_look *look, void *context);
+wh_status wh_encode_open(const char *path, wh_transformer **ret, wh_error *err); /* encode.c */
+bool wh_encode(wh_state *x); /* false: the tagger must speak */
+size_t wh_encode_span(const wh_state *x, size_t i, wh_candidate *ret); /* from i on; i itself where there is none */
+void wh_encode_marks(const wh_state *x, size_t from, size_t to, float ret[WH_MARK_COUNT]);
+void wh_encode_profile(wh_state *x);
+void wh_encode_rivals(wh_state *x); /* of two who share a word of their names, whom a lone word means */
+float wh_encode_fit(const wh_state *x, int person, const float marks[WH_MARK_COUNT]); /* likelihood of the marks, if it is theirs */
 void wh_tokens_make(wh_state *x);  /* token.c, lexicon.c and tagger.c, joined in mark.c */
 void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too */
 void wh_spans_names(wh_state *x);  /* spans.c: another detector's names */

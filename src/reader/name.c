@@ -19,7 +19,7 @@ static bool same_line(const wh_state *x, size_t i, size_t j) {
 
 static wh_name *add(wh_state *x, size_t from, size_t to, float p) {
   wh_name *n = WH_PUSH(x->a, x->name, x->n_name, x->cap_name);
-  *n = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .p = p};
+  *n = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .rival = -1, .p = p};
   return n;
 }
 

@@ -90,6 +90,7 @@ static int fit(const wh_key *w, size_t n, const who *p) {
   const wh_key *v = p->word;
   size_t m = p->n_words;
   if (m == 0 || n == 0) return 0;
+  if (n == 2 && m > 1 && w[1].n == 1 && same(&w[0], &v[m - 1]) && initial(&w[1], &v[0])) return 7; /* Keane M */
   if (n == m) {
     size_t eq = 0, close = 0;
     for (size_t i = 0; i < n; i++) {
@@ -148,8 +149,9 @@ static void index_words(people *g, wh_state *x, int person, const wh_key *w, siz
   }
 }
 
-static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_t k) {
-  int best = -1, best_score = 0;
+/* ret_rival: the second best, where the word stands in both names. */
+static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_t k, int *ret_rival) {
+  int best = -1, best_score = 0, second = -1, second_score = 0;
   size_t tried = 0;
   bool few = g->n <= 200; /* then misspellings and short forms are looked for too */
   int sex = sex_of_title(x, n->title);
@@ -169,12 +171,18 @@ static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_
         size_t gap = p->last == NOT_YET ? 400 : n->from > p->last ? n->from - p->last : 0;
         score += gap < 40 ? 12 : gap < 120 ? 8 : gap < 400 ? 4 : 0;
       }
-      if (score > best_score && score >= 2 * 16) best = person, best_score = score;
+      if (score > best_score && score >= 2 * 16) {
+        second = best, second_score = best_score;
+        best = person, best_score = score;
+      } else if (score > second_score) {
+        second = person, second_score = score;
+      }
       if (few) break;
       s = g->slot[s].next;
       person = s >= 0 ? g->slot[s].person : -1;
     }
   }
+  *ret_rival = k == 1 && second_score >= 3 * 16 && g->v[second].n_words > 1 ? second : -1;
   return best;
 }
 
@@ -185,7 +193,7 @@ static int join(people *g, wh_state *x, wh_name *n) {
   wh_key w[MAX_WORDS];
   size_t k = words_of(x, n, w);
   if (k == 0) return -1;
-  int person = n->alias ? -1 : n->row ? of_row(g, n->row) : find(g, x, n, w, k);
+  int person = n->alias ? -1 : n->row ? of_row(g, n->row) : find(g, x, n, w, k, &n->rival);
   if (person < 0) {
     person = (int)g->n;
     *WH_PUSH(x->a, g->v, g->n, g->cap) = (who){.title = -1, .last = n->from, .row = n->row, .slot = -1};
@@ -254,4 +262,6 @@ void wh_read_persons(wh_state *x) {
     wh_span s = wh_tok_span(x, n->from, n->to);
     if (!n->alias && (p->name.end == 0 || wh_span_len(s) > wh_span_len(p->name))) p->name = s;
   }
+  for (size_t k = 0; k < x->n_name; k++)
+    if (x->name[k].rival >= 0) x->name[k].rival = order[x->name[k].rival];
 }

@@ -12,7 +12,7 @@ static const char *const kind_names[] = {
 };
 const char *wh_mention_kind_name(wh_mention_kind k) { return kind_names[k]; }
 
-wh_status wh_reader_open(const char *data, wh_reader **ret, wh_error *err) {
+wh_status wh_reader_open(const char *data, bool full, wh_reader **ret, wh_error *err) {
   wh_reader *r = wh_alloc(sizeof *r);
   char path[4096];
   wh_status s = wh_lexicon_open(data, &r->lexicon, err);
@@ -23,6 +23,8 @@ wh_status wh_reader_open(const char *data, wh_reader **ret, wh_error *err) {
   if (s == WH_OK) s = wh_profile_open(path, &r->profile, err);
   snprintf(path, sizeof path, "%s/model/binder.bin", data);
   if (s == WH_OK) s = wh_binder_open(path, &r->binder, err);
+  snprintf(path, sizeof path, "%s/model/encoder.bin", data);
+  if (s == WH_OK && full) s = wh_encode_open(path, &r->encoder, err);
   if (s != WH_OK) {
     wh_reader_free(r);
     return s;
@@ -38,6 +40,7 @@ void wh_reader_free(wh_reader *r) {
   wh_tagger_free(r->tagger);
   wh_profile_free(r->profile);
   wh_binder_free(r->binder);
+  wh_transformer_free(r->encoder);
   free(r);
 }
 
@@ -123,6 +126,7 @@ wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read
   }
   wh_read_profile(&x);
   wh_read_owners(&x);
+  if (x.vector) wh_encode_rivals(&x);
   wh_read_told(&x);
   sort_told(&x);
   if (x.out->n_mentions) qsort(x.out->mentions, x.out->n_mentions, sizeof *x.out->mentions, by_place);

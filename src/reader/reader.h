@@ -88,7 +88,8 @@ wh_use wh_reading_use(const wh_reading *r, wh_span word);
 bool wh_reading_ordinary(const wh_reading *r, wh_span letters);
 
 typedef struct wh_reader wh_reader; /* lexicons and weights; not changed after it is made */
-wh_status wh_reader_open(const char *data, wh_reader **ret, wh_error *err);
+/* full: with the encoder; else the fast reader alone. */
+wh_status wh_reader_open(const char *data, bool full, wh_reader **ret, wh_error *err);
 void wh_reader_free(wh_reader *r);
 
 typedef struct wh_read_options {
@@ -98,6 +99,7 @@ typedef struct wh_read_options {
   const char *const *where;         /* places, for the order of day and month */
   size_t n_where;
   const char *spans;                /* JSON of another detector, or NULL */
+  size_t threads;                   /* that may work on this one document; 0 or 1: none but the caller's */
 } wh_read_options;
 
 wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_reading **ret,

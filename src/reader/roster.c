@@ -66,7 +66,7 @@ void wh_roster_names(wh_state *x) {
       while (to > from && !(x->tok[to - 1].flags & WH_TOK_ALPHA)) to--;
       if (from < to) {
         wh_name *m = WH_PUSH(x->a, x->name, x->n_name, x->cap_name);
-        *m = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .p = 1, .row = p->row + 1};
+        *m = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .rival = -1, .p = 1, .row = p->row + 1};
         for (size_t t = from; t < to; t++) {
           m->reversed |= wh_tok_is(x, t, ",");
           m->editor |= (x->tok[t].flags & WH_TOK_EDITOR) != 0;

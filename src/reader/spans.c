@@ -111,7 +111,7 @@ static bool a_name(const given *g) { return g->kind == WH_MENTION_NAME || g->kin
 
 static void add_name(wh_state *x, size_t from, size_t to, bool alias) {
   *WH_PUSH(x->a, x->name, x->n_name, x->cap_name) =
-      (wh_name){.from = from, .to = to, .title = -1, .person = -1, .alias = alias, .p = 1};
+      (wh_name){.from = from, .to = to, .title = -1, .person = -1, .rival = -1, .alias = alias, .p = 1};
 }
 
 /* A detector that marks a nickname once has told it everywhere: the slip is what leaks. */

@@ -194,6 +194,7 @@ void wh_read_profile(wh_state *x) {
     wh_profile_finish(x->r->profile, scores, x->profile[i]);
   }
   free(scores);
+  if (x->vector) wh_encode_profile(x);
 }
 
 /* ---- the language ---- */

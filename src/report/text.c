@@ -1,6 +1,7 @@
 /* text: the report as a compiler would print it: file:line:column, what, why. */
 #include "report.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const struct {
@@ -52,21 +53,42 @@ static void excused_lines(const wh_report_input *in, wh_buf *b) {
                   r->excused[i].reason);
 }
 
+/* Choices in the order of the file, as a compiler would have them: the text read has hidden places last. */
+typedef struct place {
+  size_t choice;
+  wh_position at;
+} place;
+
+static int by_byte(const void *a, const void *b) {
+  const place *p = a, *q = b;
+  if (p->at.byte != q->at.byte) return p->at.byte < q->at.byte ? -1 : 1;
+  return p->choice < q->choice ? -1 : p->choice > q->choice;
+}
+
+static place *in_order(const wh_report_input *in, wh_arena *a, size_t *ret_n) {
+  const wh_decision *d = in->decision;
+  place *v = wh_arena_alloc(a, (d->n_choices + 1) * sizeof *v);
+  size_t n = 0;
+  for (size_t i = 0; i < d->n_choices; i++)
+    if (d->choices[i].verdict != WH_KEEP)
+      v[n++] = (place){i, d->choices[i].object >= 0 ? (wh_position){0} : wh_document_position(in->doc, d->choices[i].span.start)};
+  if (n) qsort(v, n, sizeof *v, by_byte);
+  *ret_n = n;
+  return v;
+}
+
 void wh_report_text(const wh_report_input *in, wh_buf *b) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? in->name : "input";
   wh_mask *mask = wh_mask_new(in, a);
   char *masked = wh_mask_show(mask, a, name);
   const wh_decision *d = in->decision;
-  for (size_t i = 0; i < d->n_choices; i++) {
-    const wh_choice *c = &d->choices[i];
-    if (c->verdict == WH_KEEP) continue;
-    if (c->object >= 0) {
-      wh_buf_printf(b, "%s: picture %d: ", masked, c->object + 1);
-    } else {
-      wh_position at = wh_document_position(in->doc, c->span.start);
-      wh_buf_printf(b, "%s:%zu:%zu: ", masked, at.line, at.column);
-    }
+  size_t n;
+  const place *places = in_order(in, a, &n);
+  for (size_t i = 0; i < n; i++) {
+    const wh_choice *c = &d->choices[places[i].choice];
+    if (c->object >= 0) wh_buf_printf(b, "%s: picture %d: ", masked, c->object + 1);
+    else wh_buf_printf(b, "%s:%zu:%zu: ", masked, places[i].at.line, places[i].at.column);
     paint(in, b, c->verdict);
     const char *what = c->object >= 0 ? "picture" : wh_mention_kind_name(c->kind);
     wh_buf_printf(b, " %s", what);

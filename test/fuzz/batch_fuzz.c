@@ -7,7 +7,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static wh_engine *engine;
-  if (engine == NULL && wh_engine_open(SOURCE_DIR, &engine, NULL) != WH_OK) abort();
+  if (engine == NULL && wh_engine_open(SOURCE_DIR, WH_READER_FAST, &engine, NULL) != WH_OK) abort();
   wh_cli c = {.o = wh_options_default()};
   c.o.where = c.where;
   c.o.protect = c.protect;

@@ -59,7 +59,7 @@ static void redact(const wh_engine *engine, const wh_buf *b, const wh_document_o
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static wh_engine *engine;
-  if (engine == NULL && wh_engine_open(SOURCE_DIR, &engine, NULL) != WH_OK) abort();
+  if (engine == NULL && wh_engine_open(SOURCE_DIR, WH_READER_FAST, &engine, NULL) != WH_OK) abort();
   if (size < 3) return 0;
   wh_document_options d = fuzz_options(data[0]);
   size_t n = size - 3, at = n ? data[2] * n / 255 : 0;

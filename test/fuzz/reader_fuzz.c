@@ -26,7 +26,7 @@ static void check_reading(const wh_reading *r, size_t n_text) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static wh_reader *reader;
   static const char *const names[] = {FUZZ_STAR}, *const where[] = {"US-NC"};
-  if (reader == NULL && wh_reader_open(SOURCE_DIR, &reader, NULL) != WH_OK) abort();
+  if (reader == NULL && wh_reader_open(SOURCE_DIR, false, &reader, NULL) != WH_OK) abort();
   if (size == 0) return 0;
   wh_document_options o = fuzz_options(data[0] % 5 + 5); /* UTF-8: encodings are another target's */
   char *s = fuzz_copy(data + 1, size - 1);

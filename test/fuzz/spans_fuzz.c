@@ -9,7 +9,7 @@ static const char text[] = "Tiffany Ann Rowell, 17, of 12 Elm Street, was raped,
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static wh_reader *reader;
   static const char *const names[] = {"Jane Doe", "Rowell"};
-  if (reader == NULL && wh_reader_open(SOURCE_DIR, &reader, NULL) != WH_OK) abort();
+  if (reader == NULL && wh_reader_open(SOURCE_DIR, false, &reader, NULL) != WH_OK) abort();
   wh_document_options o = {.format = WH_FORMAT_TEXT, .encoding = "UTF-8"};
   wh_document *d;
   if (wh_document_open(text, sizeof text - 1, &o, &d, NULL) != WH_OK) abort();

@@ -317,7 +317,7 @@ static wh_outcome redact(const char *text, const char *protect, char **ret_repor
   o.protect_only = 1;
   const char *copy;
   size_t n;
-  assert_int_equal(wh_engine_open(SOURCE_DIR, &e, &err), WH_OK);
+  assert_int_equal(wh_engine_open(SOURCE_DIR, WH_READER_FAST, &e, &err), WH_OK);
   assert_int_equal(wh_read(e, text, strlen(text), &o, &r, &err), WH_OK);
   wh_status s = wh_result_copy(r, &copy, &n, &err);
   assert_true(s == WH_OK || s == WH_CHECK_FAILED);

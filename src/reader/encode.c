@@ -1,0 +1,250 @@
+/* encode: the full reader. What the encoder says of each word takes the place of the tagger's word, of each person
+ * that of the linear profile, and it shows spans that no pattern knows. All else of the room stays as it is. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A longer text is read by the fast reader: of each word here some two kilobytes are kept. */
+#define WORDS_MAX 60000
+#define WORDS_OF_A_PERSON 96 /* train/encoder.py has the same */
+#define WORDS_OF_A_STAND 6
+
+/* In the order of the head; train/encoder.py has the same. */
+static const int kinds[] = {-1, WH_MENTION_NAME, WH_MENTION_ALIAS, WH_MENTION_INITIALS, WH_MENTION_BIRTHDATE, WH_MENTION_ADDRESS,
+                            WH_MENTION_PHONE, WH_MENTION_EMAIL, WH_MENTION_URL, WH_MENTION_SCHOOL, WH_MENTION_EMPLOYER, WH_MENTION_RELATION,
+                            WH_MENTION_RELATIVE, WH_MENTION_BODY, WH_MENTION_ID, WH_MENTION_VEHICLE, WH_MENTION_PHOTO, WH_MENTION_PLACE,
+                            WH_MENTION_DATE, WH_MENTION_OTHER};
+#define KINDS (sizeof kinds / sizeof *kinds)
+
+wh_status wh_encode_open(const char *path, wh_transformer **ret, wh_error *err) {
+  wh_transformer *e;
+  wh_status s = wh_transformer_open(path, &e, err);
+  if (s != WH_OK) return s;
+  if (wh_transformer_classes(e, WH_HEAD_TAG) == WH_TAG_COUNT && wh_transformer_classes(e, WH_HEAD_KIND) == KINDS &&
+      wh_transformer_classes(e, WH_HEAD_MARK) == WH_MARK_COUNT && wh_transformer_labels(e) == WH_LABEL_COUNT) {
+    *ret = e;
+    return WH_OK;
+  }
+  wh_transformer_free(e);
+  return wh_fail(err, WH_BAD_DATA, "model/encoder.bin is of another version; restore it from the repository, or use --reader fast");
+}
+
+static uint8_t case_of(uint32_t flags) {
+  if (flags & WH_TOK_CAPS) return WH_CASE_CAPS;
+  if (flags & WH_TOK_CAPITAL) return flags & WH_TOK_START ? WH_CASE_FIRST : WH_CASE_CAPITAL;
+  return flags & WH_TOK_DIGIT ? WH_CASE_NUMBER : flags & WH_TOK_ALPHA ? WH_CASE_SMALL : WH_CASE_SIGN;
+}
+
+#define LIST_LINE (1u << 10) /* after the bits of lists.def: a line begins here */
+
+static void tag(wh_state *x, const float *p) {
+  for (size_t i = 0; i < x->n_tok; i++, p += WH_TAG_COUNT) {
+    int best = 0;
+    for (int k = 1; k < WH_TAG_COUNT; k++)
+      if (p[k] > p[best]) best = k;
+    bool inner = best == WH_TAG_I_PER || best == WH_TAG_I_LOC || best == WH_TAG_I_ORG;
+    int before = i > 0 && x->tok[i - 1].part == x->tok[i].part ? x->tag[i - 1].label : WH_TAG_O;
+    if (inner && before != best && before != best - 1) best--; /* begins here */
+    x->tag[i] = (wh_tag){(uint8_t)best, p[best], p[WH_TAG_B_PER] + p[WH_TAG_I_PER]};
+  }
+}
+
+bool wh_encode(wh_state *x) {
+  const wh_transformer *e = x->r->encoder;
+  if (e == NULL || x->n_tok == 0 || x->n_tok > WORDS_MAX) return false;
+  wh_transformer_word *words = wh_alloc(x->n_tok * sizeof *words);
+  for (size_t i = 0; i < x->n_tok; i++)
+    words[i] = (wh_transformer_word){wh_tok_text(x, i), (uint32_t)wh_tok_len(x, i), case_of(x->tok[i].flags),
+                                 (uint16_t)((x->tok[i].lex & (LIST_LINE - 1)) | (x->tok[i].flags & WH_TOK_LINE ? LIST_LINE : 0))};
+  x->vector = wh_arena_alloc(x->a, x->n_tok * wh_transformer_size(e) * sizeof *x->vector);
+  wh_transformer_run(e, words, x->n_tok, x->options->threads, x->vector);
+  free(words);
+  float *p = wh_alloc(x->n_tok * WH_TAG_COUNT * sizeof *p);
+  wh_transformer_say(e, WH_HEAD_TAG, x->vector, x->n_tok, p);
+  x->tag = wh_arena_alloc(x->a, x->n_tok * sizeof *x->tag);
+  tag(x, p);
+  free(p);
+  x->kind = wh_arena_alloc(x->a, x->n_tok * KINDS * sizeof *x->kind);
+  wh_transformer_say(e, WH_HEAD_KIND, x->vector, x->n_tok, x->kind);
+  x->mark = wh_arena_alloc(x->a, x->n_tok * sizeof *x->mark);
+  wh_transformer_say(e, WH_HEAD_MARK, x->vector, x->n_tok, (float *)x->mark);
+  return true;
+}
+
+/* ---- spans that no pattern knows ---- */
+
+#define LEAST_KIND 0.35f
+
+static int kind_at(const wh_state *x, size_t i, float *ret_p) {
+  const float *p = x->kind + i * KINDS;
+  size_t best = 4; /* not names: those are the tags' */
+  for (size_t k = 5; k < KINDS; k++)
+    if (p[k] > p[best]) best = k;
+  *ret_p = p[best];
+  return p[best] >= LEAST_KIND && p[best] > p[1] + p[2] ? kinds[best] : -1;
+}
+
+size_t wh_encode_span(const wh_state *x, size_t i, wh_candidate *ret) {
+  float p, sum = 0;
+  int kind = kind_at(x, i, &p);
+  if (kind < 0) return i;
+  size_t j = i;
+  for (int other = kind; other == kind && j < x->n_tok && x->tok[j].part == x->tok[i].part; ) {
+    sum += p;
+    if (++j < x->n_tok) other = kind_at(x, j, &p);
+  }
+  size_t end = j;
+  while (end > i && !(x->tok[end - 1].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT))) end--;
+  if (end == i) return i;
+  *ret = (wh_candidate){.span = wh_tok_span(x, i, end), .kind = (wh_mention_kind)kind, .by = "encoder", .p = sum / (float)(j - i)};
+  return end;
+}
+
+/* Of tokens from..to the mean of what the marks say. */
+void wh_encode_marks(const wh_state *x, size_t from, size_t to, float ret[WH_MARK_COUNT]) {
+  for (int k = 0; k < WH_MARK_COUNT; k++) ret[k] = 0;
+  for (size_t i = from; i < to; i++)
+    for (int k = 0; k < WH_MARK_COUNT; k++) ret[k] += x->mark[i][k] / (float)(to - from);
+}
+
+/* ---- a person ---- */
+
+typedef struct pool {
+  float *mean, *top, *sentences, *whole; /* [size] each, one after the other */
+  size_t n, n_sentences;
+} pool;
+
+typedef struct pooling {
+  const wh_state *x;
+  size_t size, n_sentences;
+  float *sentence; /* [n_sentences][size]: of each sentence the mean */
+  unsigned char *seen; /* of each sentence, for the person in hand */
+} pooling;
+
+static void add(float *to, const float *v, size_t n, float by) {
+  for (size_t k = 0; k < n; k++) to[k] += v[k] * by;
+}
+
+/* The mean of each sentence; ret_whole: that of the text. */
+static pooling pooling_new(const wh_state *x, float *ret_whole) {
+  pooling p = {.x = x, .size = wh_transformer_size(x->r->encoder)};
+  for (size_t i = 0; i < x->n_tok; i++)
+    if ((size_t)x->tok[i].sentence + 1 > p.n_sentences) p.n_sentences = (size_t)x->tok[i].sentence + 1;
+  p.sentence = wh_alloc(p.n_sentences * p.size * sizeof *p.sentence);
+  p.seen = wh_alloc(p.n_sentences);
+  size_t *words = wh_alloc(p.n_sentences * sizeof *words);
+  for (size_t i = 0; i < x->n_tok; i++) words[x->tok[i].sentence]++;
+  for (size_t i = 0; i < x->n_tok; i++) {
+    size_t s = (size_t)x->tok[i].sentence;
+    add(p.sentence + s * p.size, x->vector + i * p.size, p.size, 1 / (float)words[s]);
+    add(ret_whole, x->vector + i * p.size, p.size, 1 / (float)x->n_tok);
+  }
+  free(words);
+  return p;
+}
+
+static void pool_words(pooling *g, size_t from, size_t to, pool *p) {
+  const wh_state *x = g->x;
+  if (to - from > WORDS_OF_A_STAND) to = from + WORDS_OF_A_STAND;
+  for (size_t i = from; i < to && p->n < WORDS_OF_A_PERSON; i++, p->n++) {
+    const float *v = x->vector + i * g->size;
+    size_t s = (size_t)x->tok[i].sentence;
+    add(p->mean, v, g->size, 1);
+    for (size_t k = 0; k < g->size; k++)
+      if (p->n == 0 || v[k] > p->top[k]) p->top[k] = v[k];
+    if (g->seen[s]) continue;
+    g->seen[s] = 1;
+    p->n_sentences++;
+    add(p->sentences, g->sentence + s * g->size, g->size, 1);
+  }
+}
+
+typedef struct stand_of {
+  int person;
+  const wh_stand *at;
+} stand_of;
+
+/* By person; names first, then noun phrases and pronouns, in the order of the text; as the trainer has them. */
+static int by_person(const void *a, const void *b) {
+  const stand_of *p = a, *q = b;
+  bool name_p = !p->at->noun && !p->at->pronoun, name_q = !q->at->noun && !q->at->pronoun;
+  if (p->person != q->person) return p->person < q->person ? -1 : 1;
+  if (name_p != name_q) return name_p ? -1 : 1;
+  return p->at < q->at ? -1 : p->at > q->at;
+}
+
+/* The mean over the words of the names; no: nobody names this person. */
+static bool marks_of_names(const wh_state *x, const stand_of *v, size_t n, float ret[WH_MARK_COUNT]) {
+  size_t words = 0;
+  for (size_t k = 0; k < n && !v[k].at->noun && !v[k].at->pronoun; k++)
+    for (size_t t = v[k].at->from; t < v[k].at->to; t++, words++)
+      for (int m = 0; m < WH_MARK_COUNT; m++) ret[m] += x->mark[t][m];
+  for (int m = 0; m < WH_MARK_COUNT; m++) ret[m] /= words ? (float)words : 1;
+  return words > 0;
+}
+
+void wh_encode_profile(wh_state *x) {
+  const wh_transformer *e = x->r->encoder;
+  size_t h = wh_transformer_size(e), n = 0;
+  stand_of *v = wh_alloc((x->n_stand + 1) * sizeof *v);
+  for (size_t k = 0; k < x->n_stand; k++)
+    if (x->stand[k].person >= 0) v[n++] = (stand_of){x->stand[k].person, &x->stand[k]};
+  if (n) qsort(v, n, sizeof *v, by_person);
+  float *room = wh_alloc(WH_POOLS * h * sizeof *room), *whole = wh_alloc(h * sizeof *whole);
+  pooling g = pooling_new(x, whole);
+  for (size_t i = 0; i < n;) {
+    int person = v[i].person;
+    pool p = {room, room + h, room + 2 * h, room + 3 * h, 0, 0};
+    memset(room, 0, WH_POOLS * h * sizeof *room);
+    size_t first = i;
+    for (; i < n && v[i].person == person; i++) pool_words(&g, v[i].at->from, v[i].at->to, &p);
+    for (size_t k = first; k < i; k++)
+      for (size_t t = v[k].at->from; t < v[k].at->to; t++) g.seen[x->tok[t].sentence] = 0;
+    if (p.n == 0) continue; /* stays as the linear profile has it */
+    for (size_t k = 0; k < h; k++) {
+      p.mean[k] /= (float)p.n;
+      p.sentences[k] /= (float)p.n_sentences;
+      p.whole[k] = whole[k];
+    }
+    float *of = x->profile[person], marks[WH_MARK_COUNT] = {0};
+    wh_transformer_person(e, room, of);
+    if (marks_of_names(x, v + first, i - first, marks)) wh_transformer_verdict(e, marks, &of[WH_LABEL_protected], &of[WH_LABEL_open]);
+  }
+  free(g.sentence);
+  free(g.seen);
+  free(whole);
+  free(room);
+  free(v);
+}
+
+float wh_encode_fit(const wh_state *x, int person, const float m[WH_MARK_COUNT]) {
+  const float *p = x->profile[person];
+  float protect = p[WH_LABEL_protected], ask = p[WH_LABEL_open] * (1 - protect), rest = 1 - protect - ask;
+  return protect * (0.9f * m[WH_MARK_PROTECTED] + 0.1f * m[WH_MARK_NONE]) + ask * (0.8f * m[WH_MARK_ASK] + 0.2f * m[WH_MARK_NONE]) +
+         rest * (0.5f * m[WH_MARK_STAYS] + 0.5f * m[WH_MARK_NONE]);
+}
+
+/* Who is who chose by title and distance; the marks of the very word are evidence too (Bayes). Both stay in the
+ * reading, each with its probability, so that doubt becomes a question. */
+#define FIRST_CHOICE 0.75f
+#define LEAST_RIVAL 0.1f
+
+void wh_encode_rivals(wh_state *x) {
+  static const float usual[WH_MARK_COUNT] = {0.05f, 0.70f, 0.06f, 0.19f}; /* shares among names of the stories */
+  for (size_t k = 0; k < x->n_name; k++) {
+    const wh_name *n = &x->name[k];
+    if (n->rival < 0 || n->person < 0 || n->rival == n->person || n->editor) continue;
+    float m[WH_MARK_COUNT];
+    wh_encode_marks(x, n->from, n->to, m);
+    for (int i = 0; i < WH_MARK_COUNT; i++) m[i] /= usual[i];
+    float a = FIRST_CHOICE * wh_encode_fit(x, n->person, m), b = (1 - FIRST_CHOICE) * wh_encode_fit(x, n->rival, m), p = b / (a + b + 1e-9f);
+    if (p < LEAST_RIVAL) continue;
+    wh_span span = wh_tok_span(x, n->from, n->to);
+    for (size_t i = 0; i < x->out->n_mentions; i++) {
+      wh_mention *of = &x->out->mentions[i];
+      if (of->span.start == span.start && of->span.end == span.end && of->person == n->person && of->kind == WH_MENTION_NAME) of->p = 1 - p;
+    }
+    wh_mention_add(x, (wh_mention){.span = span, .kind = WH_MENTION_NAME, .person = n->rival, .p = p, .by = "rival"});
+  }
+}
