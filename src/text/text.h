@@ -103,7 +103,7 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n);
 size_t wh_key_cp(uint32_t cp, char out[WH_KEY_CP]); /* what one character gives; 0 bytes where it is dropped */
 /* Equality of two words by their keys; needs no memory for ASCII. */
 bool wh_same_word(const char *a, size_t na, const char *b, size_t nb);
-bool wh_same_ascii(const char *a, size_t na, const char *b); /* ASCII case folded, b a NUL-terminated literal */
+bool wh_same_ascii(const char *a, size_t na, const char *b); /* ASCII case folded, b a NUL-terminated literal in small letters */
 uint64_t wh_hash(const void *p, size_t n, uint64_t seed);
 
 /* ---- string set and map: keys are copied, values are small integers ---- */
