@@ -171,17 +171,19 @@ static void screen_by(wh_deciding *x, const wh_judgment *j, const char **ret_scr
   *ret_misidentified = m && strcmp(m, "true") == 0;
 }
 
-static size_t key_words(wh_key *k, const char *out[16]) {
-  size_t n = 0;
-  for (char *save = NULL, *w = strtok_r(k->s, " ,.\"\t\n", &save); w && n < 16; w = strtok_r(NULL, " ,.\"\t\n", &save)) out[n++] = w;
+static size_t key_words(wh_arena *a, wh_key *k, const char ***ret) {
+  size_t n = 0, cap = 0;
+  static const char between[] = " ,.\"\t\n\r\f\v";
+  for (char *save = NULL, *w = strtok_r(k->s, between, &save); w; w = strtok_r(NULL, between, &save)) *WH_PUSH(a, *ret, n, cap) = w;
   return n;
 }
 
 /* Without the titles, where a name is left: "Ms. Rowell" is whoever bears the surname. */
-static size_t telling_words(wh_key *k, const char *out[16]) {
-  size_t n = key_words(k, out), kept = 0;
+static size_t telling_words(wh_arena *a, wh_key *k, const char ***ret) {
+  size_t n = key_words(a, k, ret), kept = 0;
+  const char **w = *ret;
   for (size_t i = 0; i < n; i++)
-    if (!wh_search_particle(out[i], strlen(out[i]))) out[kept++] = out[i];
+    if (!wh_search_particle(w[i], strlen(w[i]))) w[kept++] = w[i];
   return kept ? kept : n;
 }
 
@@ -191,25 +193,49 @@ static bool among(const char *w, const char *const *list, size_t n) {
   return false;
 }
 
+/* How a name is like one that an editor gave. */
+enum { NO_LIKE, WITHIN, BEARS }; /* WITHIN: nothing but words of it; BEARS: all its words, or its first and last */
+
+static int like_given(wh_arena *a, const char *const *mine, size_t n_mine, const char *name) {
+  wh_key want = wh_key_make(a, name, strlen(name));
+  const char **given = NULL;
+  size_t n_given = telling_words(a, &want, &given), all = 0, within = 0;
+  for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
+  for (size_t k = 0; k < n_mine; k++) within += among(mine[k], given, n_given);
+  bool ends = n_given > 1 && n_mine > 1 && among(given[0], mine, n_mine) && among(given[n_given - 1], mine, n_mine);
+  if (n_given == 0 || n_mine == 0) return NO_LIKE;
+  return all == n_given || ends ? BEARS : within == n_mine ? WITHIN : NO_LIKE;
+}
+
+static bool like_any(const wh_deciding *x, wh_span name, const char *const *names, size_t n, int least) {
+  wh_arena *a = wh_arena_new();
+  wh_key have = wh_key_make(a, x->text + name.start, wh_span_len(name));
+  const char **mine = NULL;
+  size_t n_mine = telling_words(a, &have, &mine);
+  bool found = false;
+  for (size_t i = 0; i < n && !found; i++) found = like_given(a, mine, n_mine, names[i]) >= least;
+  wh_arena_free(a);
+  return found;
+}
+
 /* An editor's name means whoever bears all its words, or its first and last, or nothing but words of it: the editor
  * may know a middle name that the text does not tell, and the text may tell the surname alone. */
 static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char *const *names, size_t n) {
-  if (p->name.end == 0) return false;
-  wh_arena *a = wh_arena_new();
-  wh_key have = wh_key_make(a, x->text + p->name.start, wh_span_len(p->name));
-  const char *mine[16], *given[16];
-  size_t n_mine = telling_words(&have, mine);
-  bool found = false;
-  for (size_t i = 0; i < n && !found && n_mine; i++) {
-    wh_key want = wh_key_make(a, names[i], strlen(names[i]));
-    size_t n_given = telling_words(&want, given), all = 0, within = 0;
-    for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
-    for (size_t k = 0; k < n_mine; k++) within += among(mine[k], given, n_given);
-    bool ends = n_given > 1 && n_mine > 1 && among(given[0], mine, n_mine) && among(given[n_given - 1], mine, n_mine);
-    found = n_given && (all == n_given || within == n_mine || ends);
+  return p->name.end && like_any(x, p->name, names, n, WITHIN);
+}
+
+/* Whom an editor protects, by the fullest name or by any other that stands for the person: who is who may have joined
+ * what the editor knows to be two. A surname alone does not make the person, it may be shared. */
+static bool *protected_by_editor(const wh_deciding *x) {
+  const wh_reading *r = x->reading;
+  const wh_options *o = x->options;
+  bool *ret = wh_arena_alloc(x->d->arena, r->n_persons + 1);
+  for (size_t i = 0; i < r->n_persons && o->n_protect; i++) ret[i] = named_by_editor(x, &r->persons[i], o->protect, o->n_protect);
+  for (size_t i = 0; i < r->n_mentions && o->n_protect; i++) {
+    const wh_mention *m = &r->mentions[i];
+    if (m->kind == WH_MENTION_NAME && m->person >= 0 && !ret[m->person]) ret[m->person] = like_any(x, m->span, o->protect, o->n_protect, BEARS);
   }
-  wh_arena_free(a);
-  return found;
+  return ret;
 }
 
 static wh_status judge(wh_deciding *x, const wh_case *c, int person, wh_ruling *r, wh_error *err) {
@@ -321,6 +347,7 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
 static wh_status rule_all(wh_deciding *x, cases *c, wh_error *err) {
   const wh_reading *r = x->reading;
   const wh_options *o = x->options;
+  const bool *asked = protected_by_editor(x);
   for (size_t i = 0; i < r->n_persons; i++) {
     wh_ruling *ruling = &x->d->rulings[i];
     if (!o->protect_only) {
@@ -332,7 +359,7 @@ static wh_status rule_all(wh_deciding *x, cases *c, wh_error *err) {
     }
     ruling->by_editor = named_by_editor(x, &r->persons[i], o->keep, o->n_keep);
     if (ruling->by_editor) wh_ruling_set(ruling, "editor-keep");
-    if (named_by_editor(x, &r->persons[i], o->protect, o->n_protect)) {
+    if (asked[i]) {
       bool own = ruling->verdict == WH_WITHHOLD;
       if (!own) wh_ruling_set(ruling, "editor-protect");
       ruling->editors_wish = !own;

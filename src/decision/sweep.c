@@ -18,6 +18,7 @@ typedef struct sweep {
   wh_arena *a;
   wh_choice *like;     /* one a secret */
   size_t n_like, cap_like;
+  size_t first_asked;  /* of those: from here on it is a name that an editor gave */
   wh_map *kept;        /* words of the names of those who stay */
   wh_map *own;         /* "person:word" of those who do not, however short the word */
   size_t n_settled;    /* choices that were there before */
@@ -62,6 +63,7 @@ static void find_secrets(sweep *w) {
     if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
     if (is_name(c->kind) || is_exact(c->kind)) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
   }
+  w->first_asked = w->n_like;
   wh_choice asked = {.kind = WH_MENTION_NAME, .person = of_editor(x), .object = -1, .verdict = WH_WITHHOLD,
                      .reason = "withheld at the editor's wish"};
   for (size_t i = 0; i < x->options->n_protect; i++) /* they may stand where no reader sees a name */
@@ -128,10 +130,17 @@ static const wh_part *part_at(const sweep *w, size_t byte) {
   return lo < w->n_parts && w->parts[lo].text.start <= byte ? &w->parts[lo] : NULL;
 }
 
+/* The name is one that an editor gave, or stands for a person whom it means. */
+static bool by_editor(const sweep *w, size_t like) {
+  int person = w->like[like].person;
+  return like >= w->first_asked || (person >= 0 && w->x->d->rulings[person].by_editor);
+}
+
 /* Another person's name excuses a word of it; the whole name only in another row of a roster, for in a story two of one
- * name are most likely one. A date excuses a month. */
+ * name are most likely one; and never the whole name that an editor gave. A date excuses a month. */
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
+  if (full && by_editor(w, (size_t)h->secret->of)) return false;
   const wh_part *p = part_at(w, h->at.start);
   if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
@@ -139,6 +148,12 @@ static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
 
 static void stay(wh_deciding *x, wh_span span, const char *reason) {
   *WH_PUSH(x->d->arena, x->d->stays, x->d->n_stays, x->cap_stays) = (struct wh_stay){span, reason};
+}
+
+/* No letter stands between the two places. */
+static bool nothing_between(const sweep *w, size_t from, size_t to) {
+  while (from < to && !wordy_at(w->x->text, to, from)) wh_utf8_next(w->x->text, to, &from);
+  return from >= to;
 }
 
 /* Whether what is settled answers for the place: it is withheld, or lies in a name that stays. */
@@ -150,8 +165,9 @@ static bool answered(sweep *w, const wh_hit *h) {
     if (c[mid].span.end <= h->at.start) lo = mid + 1;
     else hi = mid;
   }
-  for (size_t i = lo; i < w->n_settled && c[i].span.start < h->at.end; i++)
-    if (c[i].verdict != WH_KEEP) return true;
+  size_t covered = h->at.start; /* "saidTiffany" is no name to the reader, "Ann Rowell" after it is */
+  for (size_t i = lo; i < w->n_settled && c[i].verdict != WH_KEEP && nothing_between(w, covered, c[i].span.start); i++) covered = c[i].span.end;
+  if (nothing_between(w, covered, h->at.end)) return true;
   if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
   stay(w->x, h->at, c[lo].reason);
   return true;

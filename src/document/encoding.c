@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
@@ -265,7 +266,7 @@ wh_status wh_encoded_open(const char *bytes, size_t n, const char *asked, wh_for
   wh_status status = choose(bytes, n, asked, format, ret->name, err);
   if (status != WH_OK) return status;
   const bom *b = bom_of(bytes, n);
-  size_t from = b && wh_same_ascii(ret->name, strlen(ret->name), b->name) ? b->n : 0;
+  size_t from = b && strcasecmp(ret->name, b->name) == 0 ? b->n : 0;
   if (utf8_name(ret->name)) {
     decode_utf8(bytes, n, from, ret);
   } else {

@@ -87,6 +87,21 @@ static void cut_marks(writer *w, wh_span text) {
   }
 }
 
+/* The first and the last part that an edit may reach. */
+static wh_span parts_of(const wh_document *d, const wh_edit *e) {
+  size_t first = part_at(d, e->text.start), last = part_at(d, e->text.end ? e->text.end - 1 : 0);
+  if (first + 1 < d->n_parts && d->parts[first].text.end <= e->text.start) first++; /* it begins in glue */
+  return (wh_span){first, last};
+}
+
+/* No other edit is of the same parts, so that what is done to one of them as a whole is done once. */
+static bool is_alone(const wh_document *d, const wh_edit *edits, size_t n, size_t i) {
+  bool before = i > 0 && edits[i - 1].object < 0, after = i + 1 < n && edits[i + 1].object < 0;
+  wh_span mine = parts_of(d, &edits[i]);
+  if (before && parts_of(d, &edits[i - 1]).end >= mine.start) return false;
+  return !(after && parts_of(d, &edits[i + 1]).start <= mine.end);
+}
+
 /* What keeps a field without quotation marks a field where nothing is put: left empty it could be a row that vanishes, and
  * a mark in it would come first and open a quotation. */
 static const char *held_open(const wh_document *d, wh_span here, const wh_part *part) {
@@ -95,11 +110,16 @@ static const char *held_open(const wh_document *d, wh_span here, const wh_part *
   return d->text.text.data[here.end] == '"' ? " " : "";
 }
 
+/* Two marks that nothing would stand between any more are one mark of the text. */
+static bool between_quotes(const wh_document *d, wh_span utf8) {
+  return utf8.start > 0 && utf8.end < d->in.n && d->in.utf8[utf8.start - 1] == '"' && d->in.utf8[utf8.end] == '"';
+}
+
 /* One edit may reach over several parts; the replacement stands in the first whose bytes it covers. */
-static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) {
+static void cut_text(writer *w, const wh_edit *e, bool alone) {
   const wh_document *d = w->d;
   wh_span span = whole_characters(d, e->text), source;
-  size_t i = *ret_part = part_at(d, span.start);
+  size_t i = part_at(d, span.start);
   bool put = false;
   for (; i < d->n_parts && d->parts[i].text.start < span.end; i++) {
     const wh_part *part = &d->parts[i];
@@ -117,6 +137,7 @@ static void cut_text(writer *w, const wh_edit *e, size_t *ret_part, bool alone) 
       wh_buf b = WH_BUF_INIT;
       if (!put) wh_escape(place, d->delimiter, e->replacement, strlen(e->replacement), &b);
       if (b.len == 0 && place.outer == WH_OUTER_FIELD) wh_buf_puts(&b, held_open(d, here, part));
+      if (b.len == 0 && place.outer == WH_OUTER_RAGGED && between_quotes(d, source)) wh_buf_putc(&b, ' ');
       add_cut(w, source, b.data, b.len, wh_place_entities(place), false);
       wh_buf_free(&b);
       put = true;
@@ -266,7 +287,6 @@ wh_status wh_document_write(const wh_document *d, const wh_edit *edits, size_t n
                             wh_copied *ret_copied, wh_buf *ret, wh_error *err) {
   writer w = {.d = d, .puts = WH_BUF_INIT, .encoder = wh_encoder_new(d->in.name)};
   if (w.encoder == NULL) return wh_fail(err, WH_BAD_INPUT, "the copy cannot be written in the encoding of the input");
-  size_t last = SIZE_MAX, part = SIZE_MAX;
   wh_status status = WH_OK;
   for (size_t i = 0; i < n && status == WH_OK; i++) {
     const wh_edit *e = &edits[i];
@@ -274,11 +294,7 @@ wh_status wh_document_write(const wh_document *d, const wh_edit *edits, size_t n
     if (e->object >= 0 && (size_t)e->object < d->n_objects) {
       cut_object(&w, e);
     } else if (e->object < 0 && e->text.start <= e->text.end && e->text.end <= d->text.text.len) {
-      bool next_too = i + 1 < n && edits[i + 1].object < 0 && d->n_parts &&
-                      part_at(d, edits[i + 1].text.start) == part_at(d, e->text.start);
-      bool before = d->n_parts && part_at(d, e->text.start) == last;
-      cut_text(&w, e, &part, !next_too && !before);
-      last = part;
+      cut_text(&w, e, d->n_parts && is_alone(d, edits, n, i));
     } else {
       status = wh_fail(err, WH_USAGE, "an edit lies outside the document");
     }

@@ -149,9 +149,10 @@ static json_t *excused_json(const wh_remains *r) {
 void wh_report_json(const wh_report_input *in, wh_buf *out) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? in->name : "input";
+  wh_mask *mask = wh_mask_new(in, a);
   json_t *o = json_object(), *renames = json_array(), *remains = json_array();
   json_object_set_new(o, "version", json_string(wh_version()));
-  json_object_set_new(o, "input", json_string(wh_report_mask(in, a, name, strlen(name))));
+  json_object_set_new(o, "input", json_string(wh_mask_show(mask, a, name)));
   json_object_set_new(o, "published", json_string(in->options->published ? in->options->published : "today"));
   json_object_set_new(o, "withhold", choices_json(in, WH_WITHHOLD, false));
   json_object_set_new(o, "decide", choices_json(in, WH_ASK, false));
@@ -159,7 +160,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
   json_object_set_new(o, "screen", screen_json(in));
   for (size_t i = 0; i < in->decision->n_renames; i++) {
     const char *path = in->decision->renames[i].path;
-    json_array_append_new(renames, json_pack("{s:s,s:s}", "path", wh_report_mask(in, a, path, strlen(path)), "why",
+    json_array_append_new(renames, json_pack("{s:s,s:s}", "path", wh_mask_show(mask, a, path), "why",
                                              in->decision->renames[i].why));
   }
   json_object_set_new(o, "rename", renames);
@@ -179,6 +180,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
   json_object_set_new(o, "place_missing", json_boolean(in->decision->where_missing));
   dump(o, JSON_INDENT(1), out);
   wh_buf_putc(out, '\n');
+  wh_mask_free(mask);
   wh_arena_free(a);
 }
 

@@ -11,7 +11,10 @@ static void field(wh_buf *out, const char *s) {
 void wh_report_renames(const wh_report_input *in, wh_buf *out) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? strrchr(in->name, '/') ? strrchr(in->name, '/') + 1 : in->name : "";
-  if (strcmp(wh_report_mask(in, a, name, strlen(name)), name) != 0) {
+  wh_report_input masked = *in;
+  masked.reveal = false;
+  wh_mask *mask = wh_mask_new(&masked, a);
+  if (wh_mask_hides(mask, name)) {
     field(out, in->name);
     wh_buf_puts(out, "\tthe name of the file holds what was withheld\n");
   }
@@ -21,5 +24,6 @@ void wh_report_renames(const wh_report_input *in, wh_buf *out) {
     wh_buf_puts(out, in->decision->renames[i].why);
     wh_buf_putc(out, '\n');
   }
+  wh_mask_free(mask);
   wh_arena_free(a);
 }

@@ -25,7 +25,12 @@ void wh_report_renames(const wh_report_input *in, wh_buf *out); /* unmasked: see
 void wh_report_screen(const wh_report_input *in, wh_buf *out);
 void wh_report_screen_json(const wh_report_input *in, wh_buf *out);
 
-/* s with every word of a withheld or undecided name, and every withheld identifier, shown as "…". */
-char *wh_report_mask(const wh_report_input *in, wh_arena *arena, const char *s, size_t n);
+/* The words of withheld or undecided names and identifiers, gathered once a report; in the arena. */
+typedef struct wh_mask wh_mask;
+wh_mask *wh_mask_new(const wh_report_input *in, wh_arena *arena);
+void wh_mask_free(wh_mask *m);
+char *wh_mask_show(const wh_mask *m, wh_arena *arena, const char *s); /* s with each of them shown as "…" */
+char *wh_mask_name(const wh_mask *m, wh_arena *arena, const char *s, size_t n); /* the name of somebody who stays */
+bool wh_mask_hides(const wh_mask *m, const char *s);                  /* is there one in it? */
 
 #endif

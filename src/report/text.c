@@ -24,7 +24,7 @@ static const char *law_line(const wh_ruling *r) {
   return NULL;
 }
 
-static void person_lines(const wh_report_input *in, wh_buf *b) {
+static void person_lines(const wh_report_input *in, const wh_mask *mask, wh_arena *a, wh_buf *b) {
   const wh_decision *d = in->decision;
   for (size_t i = 0; i < in->reading->n_persons; i++) {
     const wh_ruling *r = &d->rulings[i];
@@ -32,10 +32,8 @@ static void person_lines(const wh_report_input *in, wh_buf *b) {
     if (p->group || (r->verdict == WH_KEEP && p->name.end == 0)) continue;
     wh_buf_printf(b, "  %-4s ", p->id);
     paint(in, b, r->verdict);
-    if (r->verdict == WH_KEEP)
-      wh_buf_printf(b, " %.*s", (int)wh_span_len(p->name), in->reading->text + p->name.start);
-    else if (in->reveal && p->name.end)
-      wh_buf_printf(b, " %.*s", (int)wh_span_len(p->name), in->reading->text + p->name.start);
+    bool named = p->name.end && (r->verdict == WH_KEEP || in->reveal);
+    if (named) wh_buf_printf(b, " %s", wh_mask_name(mask, a, in->reading->text + p->name.start, wh_span_len(p->name)));
     wh_buf_printf(b, " (%s): %s", r->ground, r->reason);
     const char *cite = law_line(r);
     if (cite) wh_buf_printf(b, " [%s]", cite);
@@ -82,7 +80,8 @@ static place *in_order(const wh_report_input *in, wh_arena *a, size_t *ret_n) {
 void wh_report_text(const wh_report_input *in, wh_buf *b) {
   wh_arena *a = wh_arena_new();
   const char *name = in->name ? in->name : "input";
-  char *masked = wh_report_mask(in, a, name, strlen(name));
+  wh_mask *mask = wh_mask_new(in, a);
+  char *masked = wh_mask_show(mask, a, name);
   const wh_decision *d = in->decision;
   size_t n;
   const place *places = in_order(in, a, &n);
@@ -99,11 +98,10 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
     wh_buf_printf(b, ": %s\n", c->question && c->verdict == WH_ASK ? c->question : c->reason);
   }
   if (in->reading->n_persons) wh_buf_puts(b, "people\n");
-  person_lines(in, b);
+  person_lines(in, mask, a, b);
   for (size_t i = 0; i < d->n_renames; i++) {
     if (i == 0) wh_buf_puts(b, "to rename or take down\n");
-    const char *path = d->renames[i].path;
-    wh_buf_printf(b, "  %s: %s\n", wh_report_mask(in, a, path, strlen(path)), d->renames[i].why);
+    wh_buf_printf(b, "  %s: %s\n", wh_mask_show(mask, a, d->renames[i].path), d->renames[i].why);
   }
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it. Ask a person who reads it.\n");
   if (d->where_missing && d->n_withheld + d->n_asked)
@@ -119,5 +117,6 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
   }
   excused_lines(in, b);
   wh_buf_printf(b, "%zu withheld, %zu to decide, %zu people read\n", d->n_withheld, d->n_asked, in->reading->n_persons);
+  wh_mask_free(mask);
   wh_arena_free(a);
 }

@@ -237,7 +237,10 @@ static bool part_stands(scan *c, const match *m, size_t *end) {
   return m->p->n >= WH_PART_INSIDE && (m->setting == WH_IN_ADDRESS || in_address(c, at(c, m->first)->start));
 }
 
+#define WHOLE_INSIDE 10u /* letters of a full name, its words apart, that no other words hold by chance */
+
 static bool whole_stands(scan *c, const match *m) {
+  if (m->gaps && m->p->n >= WHOLE_INSIDE) return true; /* "saidTiffany Ann Rowell": a space was lost */
   bool address = m->setting == WH_IN_ADDRESS || in_address(c, at(c, m->first)->start);
   if (address) return apart(m) || m->p->n >= 6;
   if (m->inside == 0 && m->p->initial) return false; /* "trowell" is a word of its own */

@@ -51,7 +51,7 @@ static const char *folded_like(uint32_t cp) {
 size_t wh_key_cp(uint32_t cp, char out[WH_KEY_CP]) {
   if (cp < 0x80) {
     out[0] = (char)wh_cp_fold(cp);
-    return 1;
+    return !wh_cp_hidden(cp);
   }
   if (wh_cp_hidden(cp) || wh_cp_mark(cp)) return 0;
   if (cp == 0xA0 || wh_cp_space(cp)) {
@@ -104,7 +104,7 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n) {
     unsigned char c = (unsigned char)s[i];
     if (c < 0x80) {
       piece[0] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-      m = 1;
+      m = (c >= 0x20 && c != 0x7F) || !wh_cp_hidden(c);
       i++;
     } else {
       m = wh_key_cp(wh_utf8_next(s, n, &i), piece);

@@ -87,14 +87,14 @@ bool wh_cp_digit(uint32_t cp); /* 0 to 9 only */
 bool wh_cp_alnum(uint32_t cp);
 bool wh_cp_space(uint32_t cp);
 bool wh_cp_mark(uint32_t cp);   /* combining mark */
-bool wh_cp_hidden(uint32_t cp); /* soft hyphen, zero width, marks of direction, variation selectors */
+bool wh_cp_hidden(uint32_t cp); /* controls (NUL among them), soft hyphen, zero width, marks of direction, variation selectors */
 uint32_t wh_cp_fold(uint32_t cp); /* simple case folding */
 
 /* ---- keys: the form in which words are compared ----
  * Case folded, diacritics and hidden characters dropped, look-alike letters of other scripts made Latin,
  * quotation marks and dashes made plain ASCII, other characters as they are. */
 typedef struct wh_key {
-  char *s;        /* UTF-8, NUL at the end */
+  char *s;        /* UTF-8, NUL at the end and nowhere else */
   size_t n;       /* bytes */
   uint32_t *from; /* from[i]: byte offset in the source of the character that gave s[i]; from[n] = source length */
 } wh_key;
@@ -103,7 +103,7 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n);
 size_t wh_key_cp(uint32_t cp, char out[WH_KEY_CP]); /* what one character gives; 0 bytes where it is dropped */
 /* Equality of two words by their keys; needs no memory for ASCII. */
 bool wh_same_word(const char *a, size_t na, const char *b, size_t nb);
-bool wh_same_ascii(const char *a, size_t na, const char *b); /* ASCII case folded, b a NUL-terminated literal */
+bool wh_same_ascii(const char *a, size_t na, const char *b); /* ASCII case folded, b a NUL-terminated literal in small letters */
 uint64_t wh_hash(const void *p, size_t n, uint64_t seed);
 
 /* ---- string set and map: keys are copied, values are small integers ---- */

@@ -102,7 +102,8 @@ bool wh_cp_mark(uint32_t c) {
   return c >= 0x300 && (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0;
 }
 bool wh_cp_hidden(uint32_t c) {
-  return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
+  if (c < 0x80) return (c < 0x20 && !wh_cp_space(c)) || c == 0x7F;
+  return (c < 0xA0 && c != 0x85) || c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) ||
          c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
 }

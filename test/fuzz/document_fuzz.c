@@ -13,7 +13,7 @@ static void check_parts(const wh_document *d, size_t size) {
     PROMISE(i == 0 || p[i - 1].text.end <= p[i].text.start);
     PROMISE(p[i].object < (int)n_objects && p[i].name != NULL);
     wh_position a = wh_document_position(d, p[i].text.start), b = wh_document_position(d, p[i].text.end - 1);
-    PROMISE(a.byte < size && b.byte < size && a.line > 0 && a.column > 0);
+    PROMISE(a.byte <= size && b.byte <= size && a.line > 0 && a.column > 0);
   }
   for (size_t i = 0; i < n_objects; i++) PROMISE(o[i].from <= o[i].to && o[i].to <= size);
 }
