@@ -3,7 +3,7 @@
 
     train/encoder.py broad OUT.pt                      names, places, organisations, from the A corpora
     train/encoder.py train BROAD.pt OUT.pt [--fold F/K] STORY...
-    train/encoder.py export MODEL.pt OUT.bin STORY...  the program's file, calibrated on stories never trained on
+    train/encoder.py export MODEL.pt OUT.bin F/K STORY...  the program's file, calibrated on fold F, never trained on
 
 Needs Debian's python3-torch, numpy, safetensors. MINILM names the folder of the published weights (vocab.txt,
 model.safetensors; all-MiniLM-L6-v2, Apache-2.0). Corpora are found by WITHHELD_DATA, A sets only. Seeded. Words,
@@ -291,7 +291,7 @@ def pooled(d, h, people):
     return torch.stack(rows)
 
 
-KIND_WEIGHT, MARK_WEIGHT, PERSON_WEIGHT = 1.5, 2.0, 6.0
+KIND_WEIGHT, MARK_WEIGHT, PERSON_WEIGHT = map(float, os.environ.get("WEIGHTS", "1.5,2,6").split(","))
 
 
 def losses(model, docs, hs):
@@ -519,10 +519,11 @@ def main(args):
         print(len(docs), "stories", flush=True)
         fit(model, docs, int(os.environ.get("EPOCHS", "8")), float(os.environ.get("RATE", "1.2e-4")), 8, Names(), "stories", saved=args[2])
         torch.save(model.state_dict(), args[2])
-    elif args[0] == "export":  # MODEL.pt OUT.bin [STORY... never trained on, to calibrate]
+    elif args[0] == "export":
         model.load_state_dict(torch.load(args[1]))
         model.eval()
-        ss = stories_of(args[3:])
+        f, k = map(int, args[3].split("/"))
+        ss = [s for s in stories_of(args[4:]) if not held_out(s["id"]) and fold_of(s["id"], k) == f]
         data = os.path.dirname(os.path.dirname(os.path.abspath(args[2])))
         export(model, args[2], *calibrate(model, [story_doc(s, r) for s, r in zip(ss, read(ss, data))]))
 

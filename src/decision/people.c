@@ -7,8 +7,9 @@
 #include <string.h>
 
 /* What counts as surely told, and as possibly told. Chosen by cross-validation; see doc/reader.md. */
-#define SURE 0.56f
-#define POSSIBLE 0.18f
+#define SURE 0.57f
+#define SCREENED 0.70f /* how sure the reader must be of the person on the whole, before a finding is spoken of */
+#define POSSIBLE 0.14f
 
 static const struct {
   const char *word;
@@ -326,7 +327,7 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
   wh_status s = judge(x, c->possible, at, ruling, err);
   if (s == WH_OK) s = judge(x, c->sure, at, &other, err);
   if (s != WH_OK) return s;
-  screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
+  if (x->reading->persons[person].protected_p >= SCREENED) screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
   if (other.verdict != ruling->verdict) {
     bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
     if (keep_sure) {

@@ -50,13 +50,39 @@ static void tag(wh_state *x, const float *p) {
   }
 }
 
+/* A name that an editor gave is read as any other would be, so that what is withheld beside it does not hang on the
+ * letters of the name (the twin test): each word of it as one same word, of the lists of names. */
+static wh_map *editors_words(const wh_state *x) {
+  wh_map *m = wh_map_new();
+  for (size_t k = 0; k < x->options->n_names; k++) {
+    wh_key key = wh_key_make(x->a, x->options->names[k], strlen(x->options->names[k]));
+    for (char *save = NULL, *w = strtok_r(key.s, " ,.\"\t\n", &save); w; w = strtok_r(NULL, " ,.\"\t\n", &save)) wh_map_put(m, w, strlen(w), 1);
+  }
+  return m;
+}
+
+static void read_alike(const wh_state *x, wh_transformer_word *words) {
+  if (x->options->n_names == 0) return;
+  wh_map *m = editors_words(x);
+  for (size_t i = 0; i < x->n_tok; i++) {
+    if (!(x->tok[i].flags & WH_TOK_ALPHA)) continue;
+    wh_key key = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+    if (!wh_map_get(m, key.s, key.n, NULL)) continue;
+    words[i].s = "morgan";
+    words[i].n = 6;
+    words[i].lists = (uint16_t)((words[i].lists & LIST_LINE) | WH_LEX_GIVEN | WH_LEX_SURNAME);
+  }
+  wh_map_free(m);
+}
+
 bool wh_encode(wh_state *x) {
   const wh_transformer *e = x->r->encoder;
-  if (e == NULL || x->n_tok == 0 || x->n_tok > WORDS_MAX) return false;
+  if (e == NULL || x->options->fast || x->n_tok == 0 || x->n_tok > WORDS_MAX) return false;
   wh_transformer_word *words = wh_alloc(x->n_tok * sizeof *words);
   for (size_t i = 0; i < x->n_tok; i++)
     words[i] = (wh_transformer_word){wh_tok_text(x, i), (uint32_t)wh_tok_len(x, i), case_of(x->tok[i].flags),
                                  (uint16_t)((x->tok[i].lex & (LIST_LINE - 1)) | (x->tok[i].flags & WH_TOK_LINE ? LIST_LINE : 0))};
+  read_alike(x, words);
   x->vector = wh_arena_alloc(x->a, x->n_tok * wh_transformer_size(e) * sizeof *x->vector);
   wh_transformer_run(e, words, x->n_tok, x->options->threads, x->vector);
   free(words);
@@ -76,8 +102,8 @@ bool wh_encode(wh_state *x) {
 
 /* How sure it must be that a word tells something, and that what it tells is of somebody who is not to stay; chosen
  * on the validation stories, doc/reader.md. */
-#define LEAST_TELLING 0.50f
-#define LEAST_MATTER 0.45f
+#define LEAST_TELLING 0.60f
+#define LEAST_MATTER 0.55f
 #define FIRST_KIND 4 /* of the kinds: names before it are the tags' */
 
 /* Towns and states stay; a hamlet that no list knows does not. */

@@ -98,7 +98,8 @@ static void from_tagger(wh_state *x, size_t *cap, const unsigned char *taken) {
 static void from_encoder(wh_state *x, size_t *cap, unsigned char *taken) {
   for (size_t i = 0; i < x->n_tok;) {
     wh_candidate c;
-    size_t j = x->owner[i] >= 0 ? i : wh_encode_span(x, i, &c);
+    bool prose = x->parts[x->tok[i].part].prose; /* of hidden places it has seen none */
+    size_t j = x->owner[i] >= 0 || !prose ? i : wh_encode_span(x, i, &c);
     bool more = false;
     for (size_t k = i; k < j && c.by; k++) more |= !taken[k] && x->tok[k].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT);
     if (more && !named_inside(x, i, j)) {

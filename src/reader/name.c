@@ -94,7 +94,7 @@ static void from_tagger(wh_state *x) {
         continue;
       }
       if (sure) widen(x, n);
-      if (x->mark && initials_only(x, n) && !wh_encode_matters(x, n->from, n->to)) x->n_name--; /* "J.D.", by whoever already withholds the name */
+      if (initials_only(x, n)) x->n_name--; /* "J.D.", by whoever already withholds the name */
     }
     i = j;
   }

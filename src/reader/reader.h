@@ -99,6 +99,7 @@ typedef struct wh_read_options {
   const char *const *where;         /* places, for the order of day and month */
   size_t n_where;
   const char *spans;                /* JSON of another detector, or NULL */
+  bool fast;                        /* without the encoder, also where there is one: nothing is to be found but names */
   size_t threads;                   /* that may work on this one document; 0 or 1: none but the caller's */
 } wh_read_options;
 
