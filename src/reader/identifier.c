@@ -84,7 +84,7 @@ static void from_tagger(wh_state *x, size_t *cap, const unsigned char *taken) {
     size_t j = i + 1;
     bool free_ = !taken[i];
     while (j < x->n_tok && x->tok[j].part == x->tok[i].part && x->tag[j].label == (place ? WH_TAG_I_LOC : WH_TAG_I_ORG)) free_ &= !taken[j++];
-    if (free_ && !named_inside(x, i, j) && (x->vector == NULL || wh_encode_matters(x, i, j)) && !(x->vector && place && wh_encode_city(x, i, j))) {
+    if (free_ && !named_inside(x, i, j) && (x->vector == NULL || (x->parts[x->tok[i].part].prose && wh_encode_matters(x, i, j))) && !(x->vector && place && wh_encode_city(x, i, j))) {
       wh_candidate c = {.span = wh_tok_span(x, i, j), .kind = place ? WH_MENTION_PLACE : WH_MENTION_EMPLOYER,
                         .by = place ? "tagged-place" : "tagged-body", .p = x->tag[i].p};
       add(x, cap, &c);
