@@ -163,9 +163,8 @@ size_t wh_encode_span(const wh_state *x, size_t i, wh_candidate *ret) {
   for (int k = 1; k < WH_MENTION_KIND_COUNT; k++)
     if (of[k] > of[best]) best = k;
   while (to > from && slack(x, to - 1)) to--;
-  while (from < to && slack(x, from) && !(best == WH_MENTION_ADDRESS && article(x, from))) from++;
+  while (from < to && slack(x, from) && !((best == WH_MENTION_ADDRESS || best == WH_MENTION_PLACE) && article(x, from))) from++;
   if (from == to) return i;
-  if (!wh_encode_matters(x, from, to)) return end;
   bool capital = false; /* a place or a number in small letters singles out nobody */
   for (size_t k = from; k < to; k++) capital |= x->tok[k].flags & (WH_TOK_CAPITAL | WH_TOK_CAPS | WH_TOK_DIGIT);
   if (!capital && best != WH_MENTION_ADDRESS && best != WH_MENTION_BODY && best != WH_MENTION_OTHER && best != WH_MENTION_RELATIVE) return end;

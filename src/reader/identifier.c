@@ -100,9 +100,12 @@ static void from_encoder(wh_state *x, size_t *cap, unsigned char *taken) {
     wh_candidate c;
     bool prose = x->parts[x->tok[i].part].prose; /* of hidden places it has seen none */
     size_t j = x->owner[i] >= 0 || !prose ? i : wh_encode_span(x, i, &c);
-    bool more = false;
-    for (size_t k = i; k < j && c.by; k++) more |= !taken[k] && x->tok[k].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT);
-    if (more && !named_inside(x, i, j)) {
+    bool more = false, known = false;
+    for (size_t k = i; k < j && c.by; k++) {
+      more |= !taken[k] && x->tok[k].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT);
+      known |= taken[k];
+    }
+    if (more && (known || wh_encode_matters(x, i, j)) && !named_inside(x, i, j)) {
       add(x, cap, &c);
       memset(taken + i, 1, j - i);
     }
