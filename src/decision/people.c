@@ -303,6 +303,17 @@ static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error 
   return WH_OK;
 }
 
+/* An unnamed person of whom the same is told as of a named one is most likely that one: the finding is said once. */
+static void say_once(wh_deciding *x) {
+  const wh_reading *r = x->reading;
+  wh_ruling *v = x->d->rulings;
+  for (size_t i = 0; i < r->n_persons; i++) {
+    if (v[i].screen == NULL || r->persons[i].name.end != 0) continue;
+    for (size_t k = 0; k < r->n_persons && v[i].screen; k++)
+      if (v[k].screen && r->persons[k].name.end != 0 && strcmp(v[k].screen, v[i].screen) == 0) v[i].screen = NULL, v[i].misidentified = false;
+  }
+}
+
 /* The cases in which a person is judged: one pair for all, or in a roster a pair a person, forgotten at the next. */
 typedef struct cases {
   wh_arena *arena;
@@ -388,6 +399,7 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
     if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)
       wh_ruling_set(ruling, "nothing-told");
   }
+  say_once(x);
   if (o->n_protect) protect_family(x);
   return WH_OK;
 }
