@@ -396,7 +396,7 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
   if (s != WH_OK) return s;
   for (size_t i = 0; i < r->n_persons; i++) {
     wh_ruling *ruling = &d->rulings[i];
-    if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)
+    if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter && !x->reading->matter)
       wh_ruling_set(ruling, "nothing-told");
   }
   say_once(x);

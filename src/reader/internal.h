@@ -16,6 +16,10 @@
 #include "tagger.h"
 #include "token.h"
 
+typedef struct wh_matters wh_matters;
+wh_status wh_matters_open(const char *data, wh_matters **ret, wh_error *err);
+void wh_matters_free(wh_matters *m);
+
 struct wh_reader {
   wh_lexicon *lexicon;
   wh_patterns *patterns;
@@ -23,6 +27,7 @@ struct wh_reader {
   wh_profile *profile;
   wh_binder *binder;
   wh_transformer *encoder; /* NULL: the fast reader */
+  struct wh_matters *matters;
 };
 
 /* A name as it stands, before it is known whose. */
@@ -188,6 +193,7 @@ void wh_read_profile(wh_state *x); /* told.c: the trained weights' word on each 
 void wh_read_words(wh_state *x);   /* use.c, after the tokens */
 bool wh_stands_for_other(const wh_state *x, size_t token);
 bool wh_read_english(const wh_state *x);
+void wh_read_matter(wh_state *x);  /* matter.c: what the words themselves say; after the profile */
 void wh_read_told(wh_state *x);    /* told.c: facts in the vocabulary, with evidence */
 
 void wh_mention_add(wh_state *x, wh_mention m);
