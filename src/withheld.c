@@ -3,6 +3,7 @@
 #include "decision/decision.h"
 #include "report/report.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,6 +77,15 @@ static const char *const *keep_list(wh_arena *a, const char *const *v, size_t n)
   return (const char *const *)out;
 }
 
+static const char *const *places(wh_arena *a, const char *const *v, size_t n) {
+  char **out = wh_arena_alloc(a, (n + 1) * sizeof *out);
+  for (size_t i = 0; i < n; i++) {
+    out[i] = wh_arena_copy(a, v[i], strlen(v[i]));
+    for (char *c = out[i]; *c; c++) *c = (char)toupper((unsigned char)*c);
+  }
+  return (const char *const *)out;
+}
+
 static wh_options keep_options(wh_arena *a, const wh_options *o) {
   wh_options k = *o;
   k.name = keep_string(a, o->name);
@@ -85,14 +95,26 @@ static wh_options keep_options(wh_arena *a, const wh_options *o) {
   k.reason = keep_string(a, o->reason);
   k.columns = keep_string(a, o->columns);
   k.spans = keep_string(a, o->spans);
-  k.where = keep_list(a, o->where, o->n_where);
+  k.where = places(a, o->where, o->n_where);
   k.protect = keep_list(a, o->protect, o->n_protect);
   k.keep = keep_list(a, o->keep, o->n_keep);
   return k;
 }
 
+/* ISO 3166-1 or 3166-2: two letters, and after a hyphen one to three letters or digits. */
+static bool is_place(const char *s) {
+  size_t n = strlen(s);
+  if (n < 2 || !isalpha((unsigned char)s[0]) || !isalpha((unsigned char)s[1])) return false;
+  if (n == 2) return true;
+  for (size_t i = 3; i < n; i++)
+    if (!isalnum((unsigned char)s[i])) return false;
+  return s[2] == '-' && n >= 4 && n <= 6;
+}
+
 static wh_status check_options(const wh_options *o, wh_error *err) {
   wh_day day;
+  for (size_t i = 0; i < o->n_where; i++)
+    if (!is_place(o->where[i])) return wh_fail(err, WH_USAGE, "--where takes an ISO 3166 code: US, US-NC, GB-ENG, IN");
   if (o->on && !wh_day_parse(o->on, strlen(o->on), &day))
     return wh_fail(err, WH_USAGE, "--on takes a date as YYYY-MM-DD");
   if (o->published && !wh_day_parse(o->published, strlen(o->published), &day))
@@ -231,7 +253,7 @@ wh_status wh_result_copy(wh_result *r, const char **ret_bytes, size_t *ret_n, wh
 wh_outcome wh_result_outcome(const wh_result *r, int redacted) {
   if (r->refused) return WH_COPY_FAILED;
   if (!redacted && r->decision->n_withheld) return WH_IDENTITY_STANDS;
-  if (r->decision->n_asked || !r->reading->english) return WH_QUESTION_OPEN;
+  if (r->decision->n_asked || r->decision->unmet || !r->reading->english) return WH_QUESTION_OPEN;
   return WH_CLEAN;
 }
 
@@ -255,7 +277,10 @@ char *wh_result_report(const wh_result *r, wh_report kind, unsigned flags) {
 wh_status wh_law_text(const wh_engine *e, const char *place, const char *on, char **ret, wh_error *err) {
   wh_day day = wh_day_today();
   if (on && !wh_day_parse(on, strlen(on), &day)) return wh_fail(err, WH_USAGE, "--on takes a date as YYYY-MM-DD");
-  *ret = place ? wh_law_show(e->law, place, day) : wh_law_list(e->law);
+  if (place && !is_place(place)) return wh_fail(err, WH_USAGE, "law show takes an ISO 3166 code: US, US-NC, GB-ENG, IN");
+  char code[8] = "";
+  for (size_t i = 0; place && i < strlen(place); i++) code[i] = (char)toupper((unsigned char)place[i]);
+  *ret = place ? wh_law_show(e->law, code, day) : wh_law_list(e->law);
   return WH_OK;
 }
 

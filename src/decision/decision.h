@@ -49,6 +49,7 @@ typedef struct wh_decision {
   struct wh_rename { const char *path, *why; } *renames; /* to be renamed or taken down; reports mask the path */
   size_t n_renames;
   size_t n_withheld, n_asked;
+  size_t unmet;                 /* names that an editor gave and that stand for nobody here */
   bool act_assumed, where_missing;
   wh_value act;
 } wh_decision;

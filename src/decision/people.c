@@ -303,6 +303,15 @@ static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error 
   return WH_OK;
 }
 
+/* An editor's name that nobody here bears: misspelt, or of another text. */
+static void count_unmet(wh_deciding *x, const char *const *names, size_t n) {
+  for (size_t k = 0; k < n; k++) {
+    bool met = false;
+    for (size_t i = 0; i < x->reading->n_persons && !met; i++) met = named_by_editor(x, &x->reading->persons[i], &names[k], 1);
+    x->d->unmet += !met;
+  }
+}
+
 /* An unnamed person of whom the same is told as of a named one is most likely that one: the finding is said once. */
 static void say_once(wh_deciding *x) {
   const wh_reading *r = x->reading;
@@ -400,6 +409,8 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
       wh_ruling_set(ruling, "nothing-told");
   }
   say_once(x);
+  count_unmet(x, o->protect, o->n_protect);
+  count_unmet(x, o->keep, o->n_keep);
   if (o->n_protect) protect_family(x);
   return WH_OK;
 }

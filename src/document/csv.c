@@ -181,6 +181,29 @@ static bool record(reading *r) {
   return true;
 }
 
+/* Kinds that --columns takes beside those that a header can tell. */
+static bool known_kind(const char *s, size_t n) {
+  static const char *const more[] = {"relation", "relative", "place", "other", "initials", "url", "-", ""};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (strlen(kinds[i].kind) == n && memcmp(kinds[i].kind, s, n) == 0) return true;
+  for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+    if (strlen(more[i]) == n && memcmp(more[i], s, n) == 0) return true;
+  return false;
+}
+
+static wh_status check_columns(const char *list, wh_error *err) {
+  size_t i = 1;
+  for (const char *p = list; p && *p; i++) {
+    size_t len = strcspn(p, ",");
+    const char *eq = memchr(p, '=', len), *kind = eq ? eq + 1 : p;
+    if (!known_kind(kind, len - (size_t)(kind - p)))
+      return wh_fail(err, WH_USAGE, "--columns: kind %zu is not known; kinds: name given surname alias age birthdate address city phone email id school "
+                     "employer vehicle photo body relative charge court status date sex reason other, and - for none", i);
+    p += len + (p[len] == ',');
+  }
+  return WH_OK;
+}
+
 static void name_columns(wh_document *d, const char *columns) {
   wh_pen *pen = &d->pens[WH_PEN_BODY];
   size_t known = 0, cap = 0, first = 0;
@@ -208,7 +231,8 @@ static void name_columns(wh_document *d, const char *columns) {
 }
 
 wh_status wh_csv_open(wh_document *d, const wh_document_options *options, wh_error *err) {
-  (void)err;
+  wh_status s = check_columns(options->columns, err);
+  if (s != WH_OK) return s;
   d->delimiter = guess_delimiter(d->in.utf8, d->in.n, NULL);
   reading r = {.d = d, .pen = &d->pens[WH_PEN_BODY]};
   while (record(&r)) {}

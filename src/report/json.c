@@ -223,6 +223,12 @@ void wh_report_screen(const wh_report_input *in, wh_buf *b) {
     for (size_t q = 0; j && q < j->n_questions; q++) wh_buf_printf(b, "    ask: %s\n", j->questions[q].text);
   }
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it.\n");
-  if (found == 0 && in->reading->english) wh_buf_puts(b, "No sign of trafficking is told of anybody here.\n");
+  for (size_t i = 0; i < in->reading->n_persons; i++) { /* what a guess of the reader withholds is no finding, but no "no" either */
+    const wh_ruling *r = &in->decision->rulings[i];
+    if (r->screen || r->verdict == WH_KEEP || strcmp(r->ground, "trafficking-victim") != 0) continue;
+    found++;
+    wh_buf_printf(b, "%s: signs are told, not surely; a person must read what is told of %s\n", in->reading->persons[i].id, in->reading->persons[i].id);
+  }
+  if (found == 0 && in->reading->english) wh_buf_puts(b, "No sign of trafficking was found; that is no proof that there is none.\n");
   wh_buf_puts(b, "This reports what the text tells and what that amounts to; it is not legal advice.\n");
 }

@@ -103,6 +103,9 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
     if (i == 0) wh_buf_puts(b, "to rename or take down\n");
     wh_buf_printf(b, "  %s: %s\n", wh_mask_show(mask, a, d->renames[i].path), d->renames[i].why);
   }
+  if (d->unmet)
+    wh_buf_printf(b, "%zu name%s given by --protect or --keep stand%s for nobody in this text: look at the spelling\n", d->unmet, d->unmet == 1 ? "" : "s",
+                  d->unmet == 1 ? "s" : "");
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it. Ask a person who reads it.\n");
   if (d->where_missing && d->n_withheld + d->n_asked)
     wh_buf_puts(b, "No place was given: only the code of practice is applied. Where was the act? (--where US-NC)\n");
