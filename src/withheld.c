@@ -128,7 +128,7 @@ wh_status wh_read(const wh_engine *engine, const char *bytes, size_t n, const wh
     size_t k = 0;
     for (size_t i = 0; i < options->n_protect; i++) names[k++] = r->options.protect[i];
     for (size_t i = 0; i < options->n_keep; i++) names[k++] = r->options.keep[i];
-    wh_read_options ro = {r->options.published, names, k, r->options.where, r->options.n_where, r->options.spans, r->options.threads};
+    wh_read_options ro = {r->options.published, names, k, r->options.where, r->options.n_where, r->options.spans, r->options.protect_only, r->options.threads};
     s = wh_reader_read(engine->reader, r->doc, &ro, &r->reading, err);
   }
   if (s == WH_OK) s = wh_decide(engine->law, r->doc, r->reading, &r->options, &r->decision, err);

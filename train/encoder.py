@@ -3,7 +3,7 @@
 
     train/encoder.py broad OUT.pt                      names, places, organisations, from the A corpora
     train/encoder.py train BROAD.pt OUT.pt [--fold F/K] STORY...
-    train/encoder.py export MODEL.pt OUT.bin STORY...  the program's file, calibrated on stories never trained on
+    train/encoder.py export MODEL.pt OUT.bin F/K STORY...  the program's file, calibrated on fold F, never trained on
 
 Needs Debian's python3-torch, numpy, safetensors. MINILM names the folder of the published weights (vocab.txt,
 model.safetensors; all-MiniLM-L6-v2, Apache-2.0). Corpora are found by WITHHELD_DATA, A sets only. Seeded. Words,
@@ -291,7 +291,10 @@ def pooled(d, h, people):
     return torch.stack(rows)
 
 
-def losses(model, docs, hs, weight_person=1.0):
+KIND_WEIGHT, MARK_WEIGHT, PERSON_WEIGHT = map(float, os.environ.get("WEIGHTS", "1.5,2,6").split(","))
+
+
+def losses(model, docs, hs):
     total = 0.0
     tag_logits = [model.tag(h) for h in hs]
     for d, h, t in zip(docs, hs, tag_logits):
@@ -304,14 +307,14 @@ def losses(model, docs, hs, weight_person=1.0):
             person = lp.gather(1, gold[:, None])[:, 0]
             total = total - torch.where(gold > 0, person, other).mean()
             k, m = torch.tensor(d.kind), torch.tensor(d.mark)
-            total = total + F.cross_entropy(model.kind(h), k) + F.cross_entropy(model.mark(h), m, weight=torch.tensor([0.5, 1.0, 1.5, 1.5]))
+            total = total + KIND_WEIGHT * F.cross_entropy(model.kind(h), k) + MARK_WEIGHT * F.cross_entropy(model.mark(h), m, weight=torch.tensor([0.5, 1.0, 1.5, 1.5]))
             if d.rows:
                 y = torch.zeros(len(d.rows), len(LABELS))
                 for j, (_, ls) in enumerate(d.rows):
                     for l in ls:
                         y[j, LABELS.index(l)] = 1
                 z = model.person(pooled(d, h, [s for s, _ in d.rows]))
-                total = total + weight_person * F.binary_cross_entropy_with_logits(z, y) * 4
+                total = total + PERSON_WEIGHT * F.binary_cross_entropy_with_logits(z, y)
         else:
             total = total + F.cross_entropy(t, gold)
     return total / len(docs)
@@ -516,10 +519,11 @@ def main(args):
         print(len(docs), "stories", flush=True)
         fit(model, docs, int(os.environ.get("EPOCHS", "8")), float(os.environ.get("RATE", "1.2e-4")), 8, Names(), "stories", saved=args[2])
         torch.save(model.state_dict(), args[2])
-    elif args[0] == "export":  # MODEL.pt OUT.bin [STORY... never trained on, to calibrate]
+    elif args[0] == "export":
         model.load_state_dict(torch.load(args[1]))
         model.eval()
-        ss = stories_of(args[3:])
+        f, k = map(int, args[3].split("/"))
+        ss = [s for s in stories_of(args[4:]) if not held_out(s["id"]) and fold_of(s["id"], k) == f]
         data = os.path.dirname(os.path.dirname(os.path.abspath(args[2])))
         export(model, args[2], *calibrate(model, [story_doc(s, r) for s, r in zip(ss, read(ss, data))]))
 

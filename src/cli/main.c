@@ -143,7 +143,7 @@ int main(int argc, char **argv) {
   for (size_t i = 0; i < N_COMMANDS; i++) {
     if (strcmp(commands[i].name, argv[1]) != 0) continue;
     const char *none = getenv("NO_COLOR");
-    wh_cli c = {.o = wh_options_default(), .tier = WH_READER_FAST, .color = none == NULL || *none == '\0'};
+    wh_cli c = {.o = wh_options_default(), .color = none == NULL || *none == '\0'};
     c.o.where = c.where;
     c.o.protect = c.protect;
     c.o.keep = c.keep;

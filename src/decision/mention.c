@@ -34,6 +34,13 @@ static int by_place(const void *a, const void *b) {
   return (int)q->verdict - (int)p->verdict;
 }
 
+/* What an overlap leaves of a choice is worth its place only if it can still tell something: "the" of "the Rainbow". */
+static bool telling(const wh_deciding *x, wh_span s) {
+  size_t letters = 0;
+  for (size_t i = s.start; i < s.end;) letters += wh_cp_alnum(wh_utf8_next(x->text, s.end, &i));
+  return letters >= 4;
+}
+
 /* Choices become sorted and apart: where two overlap, the stricter keeps all its words and the laxer what
  * is left in front of it. */
 static void settle(wh_deciding *x) {
@@ -50,7 +57,8 @@ static void settle(wh_deciding *x) {
     if (c.verdict > last->verdict) {
       if (last->span.start < c.span.start) {
         last->span.end = c.span.start;
-        d->choices[n++] = c;
+        if (last->verdict == WH_ASK && !telling(x, last->span)) *last = c;
+        else d->choices[n++] = c;
       } else {
         if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end;
         *last = c;
@@ -60,16 +68,29 @@ static void settle(wh_deciding *x) {
         last->span.end = c.span.end;
       } else {
         c.span.start = last->span.end;
-        d->choices[n++] = c;
+        if (telling(x, c.span)) d->choices[n++] = c;
       }
     }
   }
   d->n_choices = n;
 }
 
+/* Prose of which an overlap left nothing that tells. */
+static void drop_crumbs(wh_deciding *x) {
+  wh_decision *d = x->d;
+  size_t n = 0;
+  for (size_t i = 0; i < d->n_choices; i++) {
+    const wh_choice *c = &d->choices[i];
+    bool prose = c->object < 0 && (c->kind == WH_MENTION_PLACE || c->kind == WH_MENTION_EMPLOYER || c->kind == WH_MENTION_SCHOOL ||
+                                   c->kind == WH_MENTION_OTHER || c->kind == WH_MENTION_BODY || c->kind == WH_MENTION_VEHICLE);
+    if (!prose || c->verdict == WH_KEEP || telling(x, c->span)) d->choices[n++] = *c;
+  }
+  d->n_choices = n;
+}
+
 /* How much of the doubt about the owner must lie on withheld people; chosen by cross-validation, doc/reader.md. */
-#define OWNED 0.50f
-#define MAY_BE_OWNED 0.20f
+#define OWNED 0.45f
+#define MAY_BE_OWNED 0.16f
 
 /* The mentions of one span and kind: the same words, of one of several people. */
 static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
@@ -111,4 +132,5 @@ void wh_decide_mentions(wh_deciding *x) {
   wh_decide_renames(x);
   wh_decide_pictures(x);
   settle(x);
+  drop_crumbs(x);
 }

@@ -7,8 +7,9 @@
 #include <string.h>
 
 /* What counts as surely told, and as possibly told. Chosen by cross-validation; see doc/reader.md. */
-#define SURE 0.50f
-#define POSSIBLE 0.22f
+#define SURE 0.57f
+#define SCREENED 0.70f /* how sure the reader must be of the person on the whole, before a finding is spoken of */
+#define POSSIBLE 0.14f
 
 static const struct {
   const char *word;
@@ -302,6 +303,17 @@ static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error 
   return WH_OK;
 }
 
+/* An unnamed person of whom the same is told as of a named one is most likely that one: the finding is said once. */
+static void say_once(wh_deciding *x) {
+  const wh_reading *r = x->reading;
+  wh_ruling *v = x->d->rulings;
+  for (size_t i = 0; i < r->n_persons; i++) {
+    if (v[i].screen == NULL || r->persons[i].name.end != 0) continue;
+    for (size_t k = 0; k < r->n_persons && v[i].screen; k++)
+      if (v[k].screen && r->persons[k].name.end != 0 && strcmp(v[k].screen, v[i].screen) == 0) v[i].screen = NULL, v[i].misidentified = false;
+  }
+}
+
 /* The cases in which a person is judged: one pair for all, or in a roster a pair a person, forgotten at the next. */
 typedef struct cases {
   wh_arena *arena;
@@ -326,7 +338,7 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
   wh_status s = judge(x, c->possible, at, ruling, err);
   if (s == WH_OK) s = judge(x, c->sure, at, &other, err);
   if (s != WH_OK) return s;
-  screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
+  if (x->reading->persons[person].protected_p >= SCREENED) screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
   if (other.verdict != ruling->verdict) {
     bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
     if (keep_sure) {
@@ -384,9 +396,10 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
   if (s != WH_OK) return s;
   for (size_t i = 0; i < r->n_persons; i++) {
     wh_ruling *ruling = &d->rulings[i];
-    if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter)
+    if (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") == 0 && !x->matter && !x->reading->matter)
       wh_ruling_set(ruling, "nothing-told");
   }
+  say_once(x);
   if (o->n_protect) protect_family(x);
   return WH_OK;
 }

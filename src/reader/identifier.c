@@ -84,7 +84,7 @@ static void from_tagger(wh_state *x, size_t *cap, const unsigned char *taken) {
     size_t j = i + 1;
     bool free_ = !taken[i];
     while (j < x->n_tok && x->tok[j].part == x->tok[i].part && x->tag[j].label == (place ? WH_TAG_I_LOC : WH_TAG_I_ORG)) free_ &= !taken[j++];
-    if (free_ && !named_inside(x, i, j)) {
+    if (free_ && !named_inside(x, i, j) && (x->vector == NULL || (x->parts[x->tok[i].part].prose && wh_encode_matters(x, i, j))) && !(x->vector && place && wh_encode_city(x, i, j))) {
       wh_candidate c = {.span = wh_tok_span(x, i, j), .kind = place ? WH_MENTION_PLACE : WH_MENTION_EMPLOYER,
                         .by = place ? "tagged-place" : "tagged-body", .p = x->tag[i].p};
       add(x, cap, &c);
@@ -93,14 +93,19 @@ static void from_tagger(wh_state *x, size_t *cap, const unsigned char *taken) {
   }
 }
 
-/* Prose that singles out, as the encoder sees it: where nothing else was found. */
+/* Prose that singles out, as the encoder sees it, where it is more than what else was found: "the flat above" of an
+ * address whose street a pattern knows. */
 static void from_encoder(wh_state *x, size_t *cap, unsigned char *taken) {
   for (size_t i = 0; i < x->n_tok;) {
     wh_candidate c;
-    size_t j = taken[i] || x->owner[i] >= 0 ? i : wh_encode_span(x, i, &c);
-    bool free_ = j > i;
-    for (size_t k = i; k < j; k++) free_ &= !taken[k];
-    if (free_ && !named_inside(x, i, j)) {
+    bool prose = x->parts[x->tok[i].part].prose; /* of hidden places it has seen none */
+    size_t j = x->owner[i] >= 0 || !prose ? i : wh_encode_span(x, i, &c);
+    bool more = false, known = false;
+    for (size_t k = i; k < j && c.by; k++) {
+      more |= !taken[k] && x->tok[k].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT);
+      known |= taken[k];
+    }
+    if (more && (known || wh_encode_matters(x, i, j)) && !named_inside(x, i, j)) {
       add(x, cap, &c);
       memset(taken + i, 1, j - i);
     }
@@ -130,6 +135,10 @@ void wh_read_identifiers(wh_state *x) {
     wh_identifier *d = add(x, &cap, c);
     if (d && in_code(x, d)) {
       x->n_ident--;
+      continue;
+    }
+    if (d && x->vector && c->kind == WH_MENTION_PHOTO && strcmp(c->by, "caption") == 0 && named_inside(x, d->from, d->to)) {
+      x->n_ident--; /* its names are decided one by one */
       continue;
     }
     if (d && c->kind != WH_MENTION_PHOTO) memset(taken + d->from, 1, d->to - d->from);
@@ -306,18 +315,30 @@ static void weigh(void *context, const char *f, size_t n, float value) {
 
 /* What the encoder saw of the words themselves is evidence of the owner (Bayes): a span that reads as that of a
  * protected person is likelier the victim's than the officer's. odds[0] is nobody, then the options. */
+#define MARKS_WEIGH 1.5f
 static void hear_marks(const wh_state *x, const wh_identifier *d, float *odds) {
   static const float usual[WH_MARK_COUNT] = {0.45f, 0.22f, 0.08f, 0.25f}; /* shares among identifiers of the stories */
   float m[WH_MARK_COUNT];
   wh_encode_marks(x, d->from, d->to, m);
-  for (int k = 0; k < WH_MARK_COUNT; k++) m[k] /= usual[k];
+  for (int k = 0; k < WH_MARK_COUNT; k++) m[k] = powf(m[k] / usual[k], MARKS_WEIGH);
   odds[0] *= 0.95f * m[WH_MARK_NONE] + 0.02f * m[WH_MARK_PROTECTED] + 0.02f * m[WH_MARK_STAYS] + 0.01f * m[WH_MARK_ASK];
   for (size_t i = 0; i < d->n_persons; i++) odds[i + 1] *= wh_encode_fit(x, d->person[i], m);
 }
 
+/* Whom the story protects most, if anybody: theirs may be what reads as a protected person's and stands far from them. */
+static int most_protected(const wh_state *x) {
+  int best = -1;
+  for (size_t i = 0; i < x->out->n_persons; i++)
+    if (x->profile[i][WH_LABEL_protected] >= 0.25f && (best < 0 || x->profile[i][WH_LABEL_protected] > x->profile[best][WH_LABEL_protected])) best = (int)i;
+  return best;
+}
+
+#define FROM_AFAR 0.05f /* odds of an owner who stands nowhere near */
+
 void wh_read_owners(wh_state *x) {
+  int star = x->mark ? most_protected(x) : -1;
   for (size_t k = 0; k < x->n_ident; k++) {
-    const wh_identifier *d = &x->ident[k];
+    wh_identifier *d = &x->ident[k];
     int of_row = d->c.by && strcmp(d->c.by, WH_BY_COLUMN) == 0 ? wh_roster_named(x, d->from) : -1;
     if (of_row >= 0) {
       wh_mention_add(x, (wh_mention){.span = d->c.span, .kind = d->c.kind, .person = of_row, .p = 1, .by = d->c.by});
@@ -332,6 +353,9 @@ void wh_read_owners(wh_state *x) {
       if (a.sum > top) top = a.sum;
     }
     for (size_t i = 0; i <= d->n_persons; i++) score[i] = expf(score[i] - top);
+    size_t near = d->n_persons;
+    if (star >= 0) option(d, star);
+    if (d->n_persons > near) score[near + 1] = FROM_AFAR;
     if (x->mark) hear_marks(x, d, score);
     for (size_t i = 0; i <= d->n_persons; i++) sum += score[i];
     bool any = false;

@@ -16,6 +16,10 @@
 #include "tagger.h"
 #include "token.h"
 
+typedef struct wh_matters wh_matters;
+wh_status wh_matters_open(const char *data, wh_matters **ret, wh_error *err);
+void wh_matters_free(wh_matters *m);
+
 struct wh_reader {
   wh_lexicon *lexicon;
   wh_patterns *patterns;
@@ -23,6 +27,7 @@ struct wh_reader {
   wh_profile *profile;
   wh_binder *binder;
   wh_transformer *encoder; /* NULL: the fast reader */
+  struct wh_matters *matters;
 };
 
 /* A name as it stands, before it is known whose. */
@@ -152,7 +157,10 @@ wh_status wh_spans_take(wh_state *x, wh_error *err); /* spans.c; after the token
 wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_options *options, wh_link_look *look, void *context);
 wh_status wh_encode_open(const char *path, wh_transformer **ret, wh_error *err); /* encode.c */
 bool wh_encode(wh_state *x); /* false: the tagger must speak */
-size_t wh_encode_span(const wh_state *x, size_t i, wh_candidate *ret); /* from i on; i itself where there is none */
+/* What the words from i on tell, as far as the returned token; ret->by is NULL where that is nothing. */
+size_t wh_encode_span(const wh_state *x, size_t i, wh_candidate *ret);
+bool wh_encode_city(const wh_state *x, size_t from, size_t to);
+bool wh_encode_matters(const wh_state *x, size_t from, size_t to); /* these words are of somebody who is not to stay */
 void wh_encode_marks(const wh_state *x, size_t from, size_t to, float ret[WH_MARK_COUNT]);
 void wh_encode_profile(wh_state *x);
 void wh_encode_rivals(wh_state *x); /* of two who share a word of their names, whom a lone word means */
@@ -162,6 +170,7 @@ void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too 
 void wh_spans_names(wh_state *x);  /* spans.c: another detector's names */
 void wh_read_nouns(wh_state *x);   /* noun.c */
 void wh_read_persons(wh_state *x); /* person.c: who is who */
+bool wh_courtesy(const wh_state *x, int title); /* Mr, Ms, Smt: part of how somebody is called, no office */
 void wh_spans_people(wh_state *x); /* spans.c: whom it takes for one */
 void wh_spans_identifiers(wh_state *x); /* spans.c */
 void wh_read_bind(wh_state *x);    /* bind.c: ages, identifiers, nouns to persons */
@@ -184,6 +193,7 @@ void wh_read_profile(wh_state *x); /* told.c: the trained weights' word on each 
 void wh_read_words(wh_state *x);   /* use.c, after the tokens */
 bool wh_stands_for_other(const wh_state *x, size_t token);
 bool wh_read_english(const wh_state *x);
+void wh_read_matter(wh_state *x);  /* matter.c: what the words themselves say; after the profile */
 void wh_read_told(wh_state *x);    /* told.c: facts in the vocabulary, with evidence */
 
 void wh_mention_add(wh_state *x, wh_mention m);

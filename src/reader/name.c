@@ -44,6 +44,32 @@ static bool in_name(const wh_state *x, size_t i) {
 
 static bool maybe(const wh_state *x, size_t i) { return !in_name(x, i) && x->tag[i].per >= MAYBE && capital(x, i) && word(x, i); }
 
+static bool letter_alone(const wh_state *x, size_t i) { return word(x, i) && capital(x, i) && wh_tok_len(x, i) == 1; }
+
+/* An initial at either end, and a capital beside the name that may well be part of it, belong to it: "A. Goodge",
+ * "PHAM, LAN T.". */
+#define BESIDE 0.15f
+static void widen(wh_state *x, wh_name *n) {
+  while (n->to < x->n_tok && same_line(x, n->from, n->to)) {
+    bool close = x->tok[n->to].span.start <= x->tok[n->to - 1].span.end + 1;
+    if (!close || !(letter_alone(x, n->to) ? x->tag[n->to].per >= 0.05f : capital(x, n->to) && word(x, n->to) && x->tag[n->to].per >= BESIDE)) break;
+    n->to++;
+  }
+  while (n->from > 0 && same_line(x, n->from - 1, n->from)) {
+    size_t i = n->from - 1;
+    bool dot = wh_tok_is(x, i, ".") && i > 0 && x->tok[i].span.start == x->tok[i - 1].span.end && letter_alone(x, i - 1);
+    if (dot && same_line(x, i - 1, i)) n->from -= 2;
+    else if (capital(x, i) && word(x, i) && !title(x, i) && x->tag[i].per >= BESIDE && x->tok[n->from].span.start <= x->tok[i].span.end + 1) n->from--;
+    else break;
+  }
+}
+
+static bool initials_only(const wh_state *x, const wh_name *n) {
+  for (size_t i = n->from; i < n->to; i++)
+    if (word(x, i) && !letter_alone(x, i) && !(wh_tok_len(x, i) <= 6 && memchr(wh_tok_text(x, i), '.', wh_tok_len(x, i)))) return false;
+  return true;
+}
+
 static void from_tagger(wh_state *x) {
   for (size_t i = 0; i < x->n_tok;) {
     bool sure = in_name(x, i);
@@ -62,7 +88,13 @@ static void from_tagger(wh_state *x) {
     if (named) {
       wh_name *n = add(x, i, j, p);
       trim(x, n);
-      if (n->from >= n->to) x->n_name--;
+      if (n->from >= n->to) {
+        x->n_name--;
+        i = j;
+        continue;
+      }
+      if (sure) widen(x, n);
+      if (initials_only(x, n)) x->n_name--; /* "J.D.", by whoever already withholds the name */
     }
     i = j;
   }

@@ -24,6 +24,7 @@ wh_status wh_reader_open(const char *data, bool full, wh_reader **ret, wh_error 
   snprintf(path, sizeof path, "%s/model/binder.bin", data);
   if (s == WH_OK) s = wh_binder_open(path, &r->binder, err);
   snprintf(path, sizeof path, "%s/model/encoder.bin", data);
+  if (s == WH_OK) s = wh_matters_open(data, &r->matters, err);
   if (s == WH_OK && full) s = wh_encode_open(path, &r->encoder, err);
   if (s != WH_OK) {
     wh_reader_free(r);
@@ -41,6 +42,7 @@ void wh_reader_free(wh_reader *r) {
   wh_profile_free(r->profile);
   wh_binder_free(r->binder);
   wh_transformer_free(r->encoder);
+  wh_matters_free(r->matters);
   free(r);
 }
 
@@ -125,6 +127,7 @@ wh_status wh_reader_read(const wh_reader *r, const wh_document *d, const wh_read
     return x.err.status;
   }
   wh_read_profile(&x);
+  wh_read_matter(&x);
   wh_read_owners(&x);
   if (x.vector) wh_encode_rivals(&x);
   wh_read_told(&x);

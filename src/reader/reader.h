@@ -68,6 +68,7 @@ typedef struct wh_reading {
   size_t n_told;
   size_t *first_told;       /* of each person the first of its told; first_told[n_persons] = n_told */
   bool english;             /* no: the program cannot judge; exit 3 */
+  bool matter;              /* a sexual offence, trafficking or prostitution is spoken of, by whoever it may be */
   float crime;              /* how sure the reader is that a crime or a protected matter is told at all */
   const struct wh_words *words; /* what wh_reading_use looks at; of the reader's own */
 } wh_reading;
@@ -99,6 +100,7 @@ typedef struct wh_read_options {
   const char *const *where;         /* places, for the order of day and month */
   size_t n_where;
   const char *spans;                /* JSON of another detector, or NULL */
+  bool fast;                        /* without the encoder, also where there is one: nothing is to be found but names */
   size_t threads;                   /* that may work on this one document; 0 or 1: none but the caller's */
 } wh_read_options;
 

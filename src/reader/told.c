@@ -126,13 +126,20 @@ static void tell_ties(wh_state *x, int person, const float *p, const float *all,
 
 /* A person who is protected on the whole is so for one cause: the likeliest of them is told as surely as the
  * whole. Without this a story in which two causes are half as likely each would tell neither. */
-static void settle_cause(float *p) {
-  static const wh_profile_label causes[] = {WH_LABEL_sexual, WH_LABEL_sex_trade, WH_LABEL_labor, WH_LABEL_identifies, WH_LABEL_minor};
-  float whole = p[WH_LABEL_protected];
-  wh_profile_label best = causes[0];
-  for (size_t i = 1; i < sizeof causes / sizeof *causes; i++)
-    if (p[causes[i]] > p[best]) best = causes[i];
+#define CAUSE 0.36f /* how likely a cause must be itself, to be taken for the cause of the whole */
+
+/* Trafficking is one cause, for sex or for labor; which of the two a story tells, the whole story tells best. Youth is
+ * a cause only where nothing more is likely: most of the exploited are young too. */
+static void settle_cause(float *p, const float *story) {
+  float whole = p[WH_LABEL_protected], sex = p[WH_LABEL_sex_trade], labor = p[WH_LABEL_labor], both = 1 - (1 - sex) * (1 - labor);
+  wh_profile_label kind = sex + story[WH_LABEL_sex_trade] >= labor + story[WH_LABEL_labor] ? WH_LABEL_sex_trade : WH_LABEL_labor, best = kind;
+  if (p[kind] < both) p[kind] = both;
+  if (p[WH_LABEL_sexual] > p[best]) best = WH_LABEL_sexual;
+  if (p[WH_LABEL_identifies] > p[best]) best = WH_LABEL_identifies;
+  if (p[best] < CAUSE && p[WH_LABEL_minor] > p[best]) best = WH_LABEL_minor;
   if (p[best] < whole) p[best] = whole;
+  /* A grown person in commercial sex is protected, as nobody else in it is, for having been made to. */
+  if (best == WH_LABEL_sex_trade && p[WH_LABEL_minor] < 0.5f && p[WH_LABEL_coerced] < whole) p[WH_LABEL_coerced] = whole;
   if (best != WH_LABEL_minor) return;
   static const wh_profile_label parts[] = {WH_LABEL_victim, WH_LABEL_accused, WH_LABEL_witness};
   wh_profile_label part = parts[0];
@@ -144,12 +151,17 @@ static void settle_cause(float *p) {
 void wh_read_told(wh_state *x) {
   size_t n = x->out->n_persons;
   float *all = wh_arena_alloc(x->a, (n + 1) * sizeof *all);
-  for (size_t i = 0; i < n; i++) all[i] = x->profile[i][WH_LABEL_protected];
+  float story[WH_LABEL_COUNT] = {0}; /* of each label the likeliest of all people */
+  for (size_t i = 0; i < n; i++) {
+    all[i] = x->profile[i][WH_LABEL_protected];
+    for (int k = 0; k < WH_LABEL_COUNT; k++)
+      if (x->profile[i][k] > story[k]) story[k] = x->profile[i][k];
+  }
   likeliest l = likeliest_of(all, n);
   for (size_t i = 0; i < n; i++) {
     float *p = x->profile[i];
     int person = (int)i;
-    settle_cause(p);
+    settle_cause(p, story);
     wh_span e = evidence_of(x, person);
     bool aged = x->age[i] >= 0;
     tell_roles(x, person, p, e);
