@@ -166,7 +166,10 @@ static bool answered(sweep *w, const wh_hit *h) {
     else hi = mid;
   }
   size_t covered = h->at.start; /* "saidTiffany" is no name to the reader, "Ann Rowell" after it is */
-  for (size_t i = lo; i < w->n_settled && c[i].verdict != WH_KEEP && nothing_between(w, covered, c[i].span.start); i++) covered = c[i].span.end;
+  for (size_t i = lo; i < w->n_settled && covered < h->at.end; i++) {
+    if (c[i].verdict == WH_KEEP || c[i].span.start >= h->at.end || !nothing_between(w, covered, c[i].span.start)) break;
+    covered = c[i].span.end;
+  }
   if (nothing_between(w, covered, h->at.end)) return true;
   if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
   stay(w->x, h->at, c[lo].reason);

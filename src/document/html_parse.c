@@ -9,7 +9,7 @@
 
 #define MEMORY_BASE ((size_t)256 << 20) /* a tree takes up to a hundred times a page made of tags alone */
 #define MEMORY_FACTOR 100u
-#define MEMORY_MOST ((size_t)4 << 30)
+#define MEMORY_MOST ((size_t)2 << 30)
 #define SECONDS_BASE 3.0
 #define SECONDS_PER_BYTE 0.5e-6 /* ten times what an ordinary page takes */
 #define LOOK_EVERY 1024u
@@ -75,7 +75,7 @@ wh_status wh_html_parse(const char *s, size_t n, wh_html_guard **ret_guard, Gumb
   if (setjmp(g->out)) {
     wh_html_guard_free(g);
     return wh_fail(err, WH_LIMIT, "the page nests or repeats its tags beyond what can be parsed in bounded time "
-                                  "and memory; close its elements, or give it as --input text");
+                                  "and memory; close its elements, or give it as --input-format text");
   }
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = guard_alloc;

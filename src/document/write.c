@@ -102,12 +102,11 @@ static bool is_alone(const wh_document *d, const wh_edit *edits, size_t n, size_
   return !(after && parts_of(d, &edits[i + 1]).start <= mine.end);
 }
 
-/* What keeps a field without quotation marks a field where nothing is put: left empty it could be a row that vanishes, and
- * a mark in it would come first and open a quotation. */
-static const char *held_open(const wh_document *d, wh_span here, const wh_part *part) {
+/* What keeps a field without quotation marks a field where nothing is put at its start: left empty it could be a row that
+ * vanishes, and a mark in it would come first and open a quotation. */
+static const char *held_open(wh_span here, const wh_part *part) {
   if (here.start > part->text.start) return "";
-  if (here.end == part->text.end) return "\"\"";
-  return d->text.text.data[here.end] == '"' ? " " : "";
+  return here.end == part->text.end ? "\"\"" : " ";
 }
 
 /* Two marks that nothing would stand between any more are one mark of the text. */
@@ -136,7 +135,7 @@ static void cut_text(writer *w, const wh_edit *e, bool alone) {
     for (size_t at = here.start; wh_strip_next(&d->text, here, &at, &source);) {
       wh_buf b = WH_BUF_INIT;
       if (!put) wh_escape(place, d->delimiter, e->replacement, strlen(e->replacement), &b);
-      if (b.len == 0 && place.outer == WH_OUTER_FIELD) wh_buf_puts(&b, held_open(d, here, part));
+      if (b.len == 0 && place.outer == WH_OUTER_FIELD) wh_buf_puts(&b, held_open(here, part));
       if (b.len == 0 && place.outer == WH_OUTER_RAGGED && between_quotes(d, source)) wh_buf_putc(&b, ' ');
       add_cut(w, source, b.data, b.len, wh_place_entities(place), false);
       wh_buf_free(&b);
