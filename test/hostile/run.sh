@@ -191,7 +191,7 @@ damaged() { # title, file of the data, sh command that damages $1
   [ -z "$(ls -A "$out")" ] || not_ok "$title" "something was written"
   sound "$title" 2
 }
-for m in tagger profile binder; do
+for m in tagger profile binder encoder; do
   damaged "a model cut short: $m" model/$m.bin 'truncate -s -100 "$1"'
   damaged "a model with one byte changed: $m" model/$m.bin 'printf "\125" | dd of="$1" bs=1 seek=$(($(wc -c <"$1") / 2)) conv=notrunc 2>/dev/null; printf "\252" | dd of="$1" bs=1 seek=$(($(wc -c <"$1") / 2 + 1)) conv=notrunc 2>/dev/null'
   damaged "an empty model: $m" model/$m.bin ': >"$1"'
