@@ -34,11 +34,14 @@ static int by_place(const void *a, const void *b) {
   return (int)q->verdict - (int)p->verdict;
 }
 
-/* What an overlap leaves of a choice is worth its place only if it can still tell something: "the" of "the Rainbow". */
-static bool telling(const wh_deciding *x, wh_span s) {
+/* What an overlap leaves of a choice of prose is worth its place only if it can still tell something: "the" of "the
+ * Rainbow". Of a name or number each letter counts. */
+static bool telling(const wh_deciding *x, const wh_choice *c, wh_span s) {
+  bool prose = c->kind == WH_MENTION_PLACE || c->kind == WH_MENTION_EMPLOYER || c->kind == WH_MENTION_SCHOOL ||
+               c->kind == WH_MENTION_OTHER || c->kind == WH_MENTION_BODY || c->kind == WH_MENTION_VEHICLE;
   size_t letters = 0;
-  for (size_t i = s.start; i < s.end;) letters += wh_cp_alnum(wh_utf8_next(x->text, s.end, &i));
-  return letters >= 4;
+  for (size_t i = s.start; prose && i < s.end;) letters += wh_cp_alnum(wh_utf8_next(x->text, s.end, &i));
+  return !prose || letters >= 4;
 }
 
 /* Choices become sorted and apart: where two overlap, the stricter keeps all its words and the laxer what
@@ -56,8 +59,9 @@ static void settle(wh_deciding *x) {
     wh_choice *last = &d->choices[n - 1];
     if (c.verdict > last->verdict) {
       if (last->span.start < c.span.start) {
+        if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end; /* what is left behind it goes too */
         last->span.end = c.span.start;
-        if (last->verdict == WH_ASK && !telling(x, last->span)) *last = c;
+        if (last->verdict == WH_ASK && !telling(x, last, last->span)) *last = c;
         else d->choices[n++] = c;
       } else {
         if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end;
@@ -68,7 +72,7 @@ static void settle(wh_deciding *x) {
         last->span.end = c.span.end;
       } else {
         c.span.start = last->span.end;
-        if (telling(x, c.span)) d->choices[n++] = c;
+        if (telling(x, &c, c.span)) d->choices[n++] = c;
       }
     }
   }
@@ -81,9 +85,7 @@ static void drop_crumbs(wh_deciding *x) {
   size_t n = 0;
   for (size_t i = 0; i < d->n_choices; i++) {
     const wh_choice *c = &d->choices[i];
-    bool prose = c->object < 0 && (c->kind == WH_MENTION_PLACE || c->kind == WH_MENTION_EMPLOYER || c->kind == WH_MENTION_SCHOOL ||
-                                   c->kind == WH_MENTION_OTHER || c->kind == WH_MENTION_BODY || c->kind == WH_MENTION_VEHICLE);
-    if (!prose || c->verdict == WH_KEEP || telling(x, c->span)) d->choices[n++] = *c;
+    if (c->object >= 0 || c->verdict == WH_KEEP || telling(x, c, c->span)) d->choices[n++] = *c;
   }
   d->n_choices = n;
 }
