@@ -22,10 +22,10 @@ static const struct {
 static void add_line(wh_lexicon *l, wh_arena *a, const char *s, size_t n, uint32_t bit) {
   while (n > 0 && wh_cp_space((unsigned char)s[n - 1])) n--;
   if (n == 0 || s[0] == '#') return;
-  wh_key k = wh_key_make(a, s, n);
-  int64_t have = 0;
-  wh_map_get(l->map, k.s, k.n, &have);
-  wh_map_put(l->map, k.s, k.n, have | bit);
+  bool plain = true; /* most words are their own key */
+  for (size_t i = 0; i < n; i++) plain &= s[i] >= 'a' && s[i] <= 'z';
+  wh_key k = plain ? (wh_key){.n = 0} : wh_key_make(a, s, n);
+  *(plain ? wh_map_at(l->map, s, n) : wh_map_at(l->map, k.s, k.n)) |= bit;
 }
 
 static wh_status read_groups(wh_lexicon *l, const char *data, wh_error *err) {
@@ -51,6 +51,8 @@ wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
   wh_lexicon *l = wh_alloc(sizeof *l);
   l->map = wh_map_new();
   l->groups = wh_map_new();
+  wh_map_reserve(l->map, 90000);
+  wh_map_reserve(l->groups, 9000);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     char path[4096];
     snprintf(path, sizeof path, "%s/lexicon/%s", data, lists[i].file);

@@ -48,16 +48,23 @@ static uint32_t hash32(const char *key, size_t n) {
   return (uint32_t)(h ^ h >> 32);
 }
 
-void wh_map_put(wh_map *m, const char *key, size_t n, int64_t value) {
-  if (m->used * 2 >= m->cap) {
-    size_t cap = m->cap * 2;
-    slot *v = wh_alloc(cap * sizeof *v);
-    for (size_t i = 0; i < m->cap; i++)
-      if (m->v[i].key) *find(v, cap, m->v[i].key, m->v[i].n, m->v[i].hash) = m->v[i];
-    free(m->v);
-    m->v = v;
-    m->cap = cap;
-  }
+static void grow(wh_map *m, size_t cap) {
+  slot *v = wh_alloc(cap * sizeof *v);
+  for (size_t i = 0; i < m->cap; i++)
+    if (m->v[i].key) *find(v, cap, m->v[i].key, m->v[i].n, m->v[i].hash) = m->v[i];
+  free(m->v);
+  m->v = v;
+  m->cap = cap;
+}
+
+void wh_map_reserve(wh_map *m, size_t n) {
+  size_t cap = m->cap;
+  while (cap < n * 2) cap *= 2;
+  if (cap > m->cap) grow(m, cap);
+}
+
+int64_t *wh_map_at(wh_map *m, const char *key, size_t n) {
+  if (m->used * 2 >= m->cap) grow(m, m->cap * 2);
   uint32_t h = hash32(key, n);
   slot *s = find(m->v, m->cap, key, n, h);
   if (s->key == NULL) {
@@ -66,8 +73,10 @@ void wh_map_put(wh_map *m, const char *key, size_t n, int64_t value) {
     s->hash = h;
     m->used++;
   }
-  s->value = value;
+  return &s->value;
 }
+
+void wh_map_put(wh_map *m, const char *key, size_t n, int64_t value) { *wh_map_at(m, key, n) = value; }
 
 bool wh_map_get(const wh_map *m, const char *key, size_t n, int64_t *ret) {
   const slot *s = find(m->v, m->cap, key, n, hash32(key, n));

@@ -111,6 +111,8 @@ typedef struct wh_map wh_map;
 wh_map *wh_map_new(void);
 void wh_map_free(wh_map *m);
 void wh_map_put(wh_map *m, const char *key, size_t n, int64_t value);
+int64_t *wh_map_at(wh_map *m, const char *key, size_t n); /* of the key, 0 where it was not there; good until the next is put */
+void wh_map_reserve(wh_map *m, size_t n); /* room for n keys, so that none is moved while they come */
 bool wh_map_get(const wh_map *m, const char *key, size_t n, int64_t *ret_value);
 size_t wh_map_count(const wh_map *m);
 

@@ -19,4 +19,4 @@ Troopers flew in once fog lifted. [[W p1 name|Chimegalrea]] was transported for 
 
 [[K p2 name|Evon]] was remanded to the Yukon-Kuskokwim Correctional Center, no bail. Village Public Safety Officer [[K p4 name|Moses Nick]] assisted.
 
-Author: [[K p3 name|Trooper J. Halvorsen]]
+Author: Trooper [[K p3 name|J. Halvorsen]]

@@ -15,6 +15,6 @@ ANGELES CITY — Agents who "rescued" six women from a bar on Monday night have 
 
 [[W p1 name|Maricel Abunda]] had paid her bar fine that night like the others: an Australian, [[K p3 name|Donald Purvis]], 66, gave P2,500 to the floor manager, [[K p2 name|Nenita "Mommy Net" Songco]], 42, to take her to his hotel. [[W p1 alias|Cel]], as they called her, got P900.
 
-[[K p2 name|Songco]] told agents the girl had brought a cousin. "Because Mommy ordered it," [[W p1 name|Maricel]] wrote.
+[[K p2 name|Songco]] told agents the girl had brought a cousin. "Because [[K p2 alias|Mommy]] ordered it," [[W p1 name|Maricel]] wrote.
 
 Agent [[K p4 name|Rommel Tiangco]] filed the complaint. Lawyer [[K p5 name|Atty. Bing Sarmiento]] called it cruel. Tricycle driver [[K p6 name|Dodong Perez]] brought rice. [[K p3 name|Purvis]] is detained.

@@ -2,7 +2,7 @@ id: r-0038
 genre: alert
 where: US-IN
 published: 2020-07-01
-title: Wanted: Terrell Gaines
+title: Wanted: [[K p1 name|Terrell Gaines]]
 person p1: role=accused age=30 protected=no why=adult-accused
 person p2: role=official age=- protected=no why=official
 person p3: role=official age=- protected=no why=official

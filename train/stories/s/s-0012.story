@@ -3,7 +3,7 @@ genre: interview
 where: GB-SCT
 published: 2014-02-20
 title: Sixty seconds with the curling club
-person p1: role=public-figure age=- protected=no why=adult-bystander
+person p1: role=bystander age=- protected=no why=adult-bystander
 person p2: role=relative age=- protected=no why=minor-not-in-crime
 note: harmless; child in no crime story
 

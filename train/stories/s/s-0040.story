@@ -2,7 +2,7 @@ id: s-0040
 genre: social
 where: US-MO
 published: 2022-10-30
-title: Caption, Instagram
+title: Photo of the day, Instagram
 person p1: role=accused age=17 protected=yes why=juvenile-accused
 person p2: role=author age=- protected=no why=author
 note: juvenile in a captioned photo, hashtag leaks

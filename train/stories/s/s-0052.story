@@ -2,7 +2,7 @@ id: s-0052
 genre: news
 where: US-UT
 published: 2018-06-01
-title: Sergeant's stripes for Okelberry
+title: Sergeant's stripes for [[K p1 name|Okelberry]]
 person p1: role=official age=- protected=no why=official
 person p2: role=official age=- protected=no why=official
 note: promotion
