@@ -16,6 +16,6 @@ Songkhla — A Burmese fisherman charged with assaulting his captain told a cour
 
 [[K p2 name|Somchai]], too, has since been charged. Police Colonel [[K p3 name|Wichai Boonmee]] said that one crime doesn't excuse another.
 
-Cook [[K p5 name|Ko Myint]] confirmed the threats. Lawyer [[K p4 name|Preeda Suksawat]] will call two more of the crew of [[D p1 employer|the Chok Dee 9]].
+Cook [[K p5 name|Ko Myint]] confirmed the threats. Lawyer [[K p4 name|Preeda Suksawat]] will call two more of the crew of [[W p1 employer|the Chok Dee 9]].
 
 [[W p1 name|Lin]], as the registrar writes him, is held as [[W p1 id|prisoner 59/2217]].
