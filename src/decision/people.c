@@ -198,7 +198,7 @@ static bool among(const char *w, const char *const *list, size_t n) {
 enum { NO_LIKE, WITHIN, BEARS }; /* WITHIN: nothing but words of it; BEARS: all its words, or its first and last */
 
 static int like_given(wh_arena *a, const char *const *mine, size_t n_mine, const char *name) {
-  wh_key want = wh_key_make(a, name, strlen(name));
+  wh_key want = wh_key_name(a, name, strlen(name));
   const char **given = NULL;
   size_t n_given = telling_words(a, &want, &given), all = 0, within = 0;
   for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
@@ -210,7 +210,7 @@ static int like_given(wh_arena *a, const char *const *mine, size_t n_mine, const
 
 static bool like_any(const wh_deciding *x, wh_span name, const char *const *names, size_t n, int least) {
   wh_arena *a = wh_arena_new();
-  wh_key have = wh_key_make(a, x->text + name.start, wh_span_len(name));
+  wh_key have = wh_key_name(a, x->text + name.start, wh_span_len(name));
   const char **mine = NULL;
   size_t n_mine = telling_words(a, &have, &mine);
   bool found = false;

@@ -176,8 +176,18 @@ static bool answered(sweep *w, const wh_hit *h) {
   return true;
 }
 
+/* The end of one row of a roster and the beginning of the next are no name, whatever they spell together. */
+static bool over_rows(const sweep *w, const wh_hit *h) {
+  const wh_part *first = part_at(w, h->at.start), *last = part_at(w, h->at.end - 1);
+  return first && last && first->row >= 0 && last->row > first->row;
+}
+
 static bool note(void *context, const wh_hit *h) {
   sweep *w = context;
+  if (over_rows(w, h)) { /* its words are met one by one */
+    stay(w->x, h->at, "words of two rows");
+    return true;
+  }
   bool loose = h->broken && h->kind == WH_HIT_NAME && !h->single; /* its words are met one by one */
   if (!loose && !answered(w, h)) *WH_PUSH(w->a, w->v, w->n, w->cap) = (found){*h, &w->like[h->secret->of]};
   return true;

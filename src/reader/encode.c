@@ -55,7 +55,7 @@ static void tag(wh_state *x, const float *p) {
 static wh_map *editors_words(const wh_state *x) {
   wh_map *m = wh_map_new();
   for (size_t k = 0; k < x->options->n_names; k++) {
-    wh_key key = wh_key_make(x->a, x->options->names[k], strlen(x->options->names[k]));
+    wh_key key = wh_key_name(x->a, x->options->names[k], strlen(x->options->names[k]));
     for (char *save = NULL, *w = strtok_r(key.s, " ,.\"\t\n", &save); w; w = strtok_r(NULL, " ,.\"\t\n", &save)) wh_map_put(m, w, strlen(w), 1);
   }
   return m;
@@ -66,7 +66,7 @@ static void read_alike(const wh_state *x, wh_transformer_word *words) {
   wh_map *m = editors_words(x);
   for (size_t i = 0; i < x->n_tok; i++) {
     if (!(x->tok[i].flags & WH_TOK_ALPHA)) continue;
-    wh_key key = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+    wh_key key = wh_key_name(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
     if (!wh_map_get(m, key.s, key.n, NULL)) continue;
     words[i].s = "morgan";
     words[i].n = 6;

@@ -41,6 +41,7 @@ typedef struct wh_name {
   bool editor;      /* given by --protect or --keep */
   float p;
   int row;          /* of a roster, from 1: all names of a row are of one person; 0 elsewhere */
+  bool given, surname; /* a cell that holds just that part of the name of its row */
 } wh_name;
 
 /* A noun phrase for a person: "the girl", "a 17-year-old", "her mother". */

@@ -16,6 +16,7 @@ typedef struct who {
   size_t last; /* token of the last mention */
   bool editor;
   int row;     /* of a roster, from 1 */
+  size_t n_surname; /* words at the end that a cell of their own told */
   int slot;    /* the first of the words under which the person is found, or -1 */
 } who;
 
@@ -53,7 +54,7 @@ static size_t words_of(wh_state *x, const wh_name *n, wh_key out[MAX_WORDS]) {
     if (pass == 1 && !n->reversed) break;
     for (size_t i = from; i < to && k < MAX_WORDS; i++)
       if (x->tok[i].flags & WH_TOK_ALPHA) {
-        wh_key key = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+        wh_key key = wh_key_name(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
         if (key.n && key.s[key.n - 1] == '.') key.s[--key.n] = '\0';
         if (key.n) out[k++] = key;
       }
@@ -189,6 +190,16 @@ static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_
 /* A row of a roster is one person, whoever bears the same name in another. */
 static int of_row(const people *g, int row) { return g->n && g->v[g->n - 1].row == row ? (int)g->n - 1 : -1; }
 
+/* Cells of a row that hold parts of one name, in whatever order: the surname is its end. */
+static void add_part(who *p, const wh_key *w, size_t k, bool surname) {
+  size_t at = surname ? p->n_words : p->n_words - p->n_surname;
+  if (p->n_words + k > MAX_WORDS) return;
+  memmove(p->word + at + k, p->word + at, (p->n_words - at) * sizeof *w);
+  memcpy(p->word + at, w, k * sizeof *w);
+  p->n_words += k;
+  if (surname) p->n_surname += k;
+}
+
 static int join(people *g, wh_state *x, wh_name *n) {
   wh_key w[MAX_WORDS];
   size_t k = words_of(x, n, w);
@@ -199,7 +210,9 @@ static int join(people *g, wh_state *x, wh_name *n) {
     *WH_PUSH(x->a, g->v, g->n, g->cap) = (who){.title = -1, .last = n->from, .row = n->row, .slot = -1};
   }
   who *p = &g->v[person];
-  if (k > p->n_words || (k == p->n_words && n->editor)) {
+  if (n->given || n->surname) {
+    add_part(p, w, k, n->surname);
+  } else if (k > p->n_words || (k == p->n_words && n->editor)) {
     memcpy(p->word, w, k * sizeof *w);
     p->n_words = k;
   }

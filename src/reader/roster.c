@@ -60,13 +60,16 @@ void wh_roster_names(wh_state *x) {
     size_t j = i + 1;
     while (j < x->n_tok && x->tok[j].part == x->tok[i].part) j++;
     const wh_part *p = &x->parts[x->tok[i].part];
-    if (is_name(kind_at(x, p))) {
+    const char *kind = kind_at(x, p);
+    if (is_name(kind)) {
       size_t from = i, to = j;
       while (from < to && !(x->tok[from].flags & WH_TOK_ALPHA)) from++;
       while (to > from && !(x->tok[to - 1].flags & WH_TOK_ALPHA)) to--;
       if (from < to) {
         wh_name *m = WH_PUSH(x->a, x->name, x->n_name, x->cap_name);
         *m = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .rival = -1, .p = 1, .row = p->row + 1};
+        m->given = !strcmp(kind, "given");
+        m->surname = !strcmp(kind, "surname");
         for (size_t t = from; t < to; t++) {
           m->reversed |= wh_tok_is(x, t, ",");
           m->editor |= (x->tok[t].flags & WH_TOK_EDITOR) != 0;

@@ -31,7 +31,7 @@ static const struct {
     {0x0585, "o"},  {0x2010, "-"},  {0x2011, "-"},  {0x2012, "-"},  {0x2013, "-"},  {0x2014, "-"},
     {0x2015, "-"},  {0x2018, "'"},  {0x2019, "'"},  {0x201A, "'"},  {0x201B, "'"},  {0x201C, "\""},
     {0x201D, "\""}, {0x201E, "\""}, {0x2032, "'"},  {0x2043, "-"},  {0x2212, "-"},  {0x02BC, "'"},
-    {0xA731, "s"},
+    {0x0262, "g"},  {0x028F, "y"},  {0xA730, "f"},  {0xA731, "s"},
 };
 
 static const char *looks_like(uint32_t cp) {
@@ -123,6 +123,20 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n) {
   k.s = out;
   k.n = len;
   k.from = from;
+  return k;
+}
+
+wh_key wh_key_name(wh_arena *arena, const char *s, size_t n) {
+  wh_key k = wh_key_make(arena, s, n);
+  size_t len = 0;
+  for (size_t i = 0; i < k.n; i++)
+    if (k.s[i] != '\'') {
+      k.s[len] = k.s[i];
+      k.from[len++] = k.from[i];
+    }
+  k.s[len] = '\0';
+  k.from[len] = k.from[k.n];
+  k.n = len;
   return k;
 }
 

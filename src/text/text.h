@@ -99,6 +99,8 @@ typedef struct wh_key {
   uint32_t *from; /* from[i]: byte offset in the source of the character that gave s[i]; from[n] = source length */
 } wh_key;
 wh_key wh_key_make(wh_arena *arena, const char *s, size_t n);
+/* Of names: without apostrophes, which come and go ("O'Brien", "OBRIEN"). */
+wh_key wh_key_name(wh_arena *arena, const char *s, size_t n);
 #define WH_KEY_CP 24
 size_t wh_key_cp(uint32_t cp, char out[WH_KEY_CP]); /* what one character gives; 0 bytes where it is dropped */
 /* Equality of two words by their keys; needs no memory for ASCII. */
