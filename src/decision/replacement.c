@@ -40,6 +40,7 @@ void wh_decide_labels(wh_deciding *x) {
 /* ---- initials: Fed. R. Crim. P. 49.1(a): initials of minors, the year of birth, the last four digits,
  * the city and state of a home address ---- */
 
+/* A full stop that follows ends the sentence and the initials too. */
 static const char *initials_of(wh_deciding *x, wh_span s) {
   wh_buf b = WH_BUF_INIT;
   const char *t = x->text;
@@ -56,6 +57,7 @@ static const char *initials_of(wh_deciding *x, wh_span s) {
       start = false;
     }
   }
+  if (b.len && t[s.end] == '.') b.len--;
   const char *out = b.len ? wh_arena_copy(x->d->arena, b.data, b.len) : "[name withheld]";
   wh_buf_free(&b);
   return out;
@@ -113,6 +115,30 @@ static bool hidden(const wh_deciding *x, wh_span s) {
   return lo < n && wh_span_meet(p[lo].text, s) && (p[lo].kind == WH_PART_LINK || p[lo].kind == WH_PART_NAME);
 }
 
+static void add_edit(wh_deciding *x, wh_span text, int object, const char *replacement) {
+  wh_decision *d = x->d;
+  *WH_PUSH(d->arena, d->edits, d->n_edits, x->cap_edits) = (wh_edit){.text = text, .object = object, .replacement = replacement};
+}
+
+static bool takes_an(const char *s) {
+  if (*s == '[') return strchr("aeio", s[1]) != NULL;
+  return s[0] && (s[1] == '.' || !s[1]) && strchr("AEFHILMNORSX", s[0]); /* as the letters are spoken */
+}
+
+/* "an Abbott cousin": the article is that of what stands there now, and tells nothing of the name. */
+static void fit_article(wh_deciding *x, const wh_choice *c) {
+  const char *t = x->text;
+  const wh_decision *d = x->d;
+  size_t free_from = d->n_edits && d->edits[d->n_edits - 1].object < 0 ? d->edits[d->n_edits - 1].text.end : 0;
+  size_t to = c->span.start, from;
+  if (to < 2 || t[to - 1] != ' ') return;
+  from = --to;
+  while (from > free_from && wh_cp_alnum(wh_utf8_before(t, from)) && to - from < 3) from--;
+  bool an = to - from == 2 && (t[from] | 32) == 'a' && (t[from + 1] | 32) == 'n';
+  if (!an && !(to - from == 1 && (t[from] | 32) == 'a')) return;
+  if (an != takes_an(c->replacement)) add_edit(x, (wh_span){from, to}, -1, an ? (t[from] == 'A' ? "A" : "a") : t[from] == 'A' ? "An" : "an");
+}
+
 void wh_decide_edits(wh_deciding *x) {
   wh_decision *d = x->d;
   for (size_t i = 0; i < d->n_choices; i++) {
@@ -124,8 +150,8 @@ void wh_decide_edits(wh_deciding *x) {
       c->replacement = "withheld";
     else
       c->replacement = c->verdict == WH_ASK ? UNDECIDED : by_style(x, c);
-    *WH_PUSH(d->arena, d->edits, d->n_edits, x->cap_edits) =
-        (wh_edit){.text = c->span, .object = c->object, .replacement = c->replacement};
+    if (c->object < 0 && !hidden(x, c->span)) fit_article(x, c);
+    add_edit(x, c->span, c->object, c->replacement);
     if (c->verdict == WH_ASK)
       d->n_asked++;
     else
