@@ -66,7 +66,7 @@ int wh_cli_check(wh_cli *c) {
 
 static bool same_file(const char *a, const char *b) {
   struct stat x, y;
-  return a && b && stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+  return a && b && (strcmp(a, "-") ? stat(a, &x) : fstat(STDIN_FILENO, &x)) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
 }
 
 /* ---- the list of what must be renamed or taken down, beside the copy; it alone holds withheld names ---- */
