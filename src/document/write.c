@@ -62,6 +62,15 @@ static bool needs_quotes(const wh_document *d, const wh_edit *e, const wh_part *
   return memchr(d->text.text.data + part->text.start, '"', wh_span_len(part->text)) == NULL;
 }
 
+/* "*Tiffany* **Rowell**": what is opened within and closed right behind would stand empty. */
+static void cut_opened(writer *w, wh_span mark, size_t end) {
+  const wh_document *d = w->d;
+  size_t n = wh_span_len(mark);
+  if (d->in.n - end < n || memcmp(d->in.utf8 + mark.start, d->in.utf8 + end, n) != 0) return;
+  add_cut(w, mark, "", 0, false, false);
+  add_cut(w, (wh_span){end, end + n}, "", 0, false, false);
+}
+
 /* Markdown between two stretches of one edit: line ends and marks of quotation go with the words; so does emphasis
  * that begins and ends within ("Tiff**any** Ann"), which would stand empty. */
 static void cut_marks(writer *w, wh_span text) {
@@ -81,6 +90,7 @@ static void cut_marks(writer *w, wh_span text) {
   }
   bool paired = n_marks == 2 && wh_span_len(gaps[marks[0]]) == wh_span_len(gaps[marks[1]]) &&
                 memcmp(d->in.utf8 + gaps[marks[0]].start, d->in.utf8 + gaps[marks[1]].start, wh_span_len(gaps[marks[0]])) == 0;
+  if (n_marks == 2 && !paired) cut_opened(w, gaps[marks[1]], last);
   for (size_t i = 0; i < n; i++) {
     bool mark = n_marks && (i == marks[0] || (n_marks == 2 && i == marks[1]));
     if (!mark || paired) add_cut(w, gaps[i], "", 0, false, false);
