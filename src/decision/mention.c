@@ -92,6 +92,7 @@ static void drop_crumbs(wh_deciding *x) {
 
 /* How much of the doubt about the owner must lie on withheld people; chosen by cross-validation, doc/reader.md. */
 #define OWNED 0.45f
+#define NOBODYS 0.85f
 #define MAY_BE_OWNED 0.16f
 
 /* The mentions of one span and kind: the same words, of one of several people. */
@@ -102,12 +103,14 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   bool named = m->kind == WH_MENTION_NAME || m->kind == WH_MENTION_ALIAS;
   const wh_mention *top = m;
   wh_verdict strict = WH_KEEP;
+  bool nobodys = false; /* a handle that is surely of nobody who matters */
   for (size_t i = 0; i < k; i++) {
+    nobodys |= m[i].person < 0 && m[i].p >= NOBODYS;
     wh_verdict v = m[i].person >= 0 ? wh_kind_verdict(m[i].kind, x->d->rulings[m[i].person].verdict) : WH_KEEP;
     of[v == WH_KEEP ? K : v == WH_ASK ? A : W] += m[i].p;
     if (v > strict || (v == strict && m[i].p > best)) strict = v, best = m[i].p, top = &m[i];
   }
-  bool one = named && (k == 1 || m->kind == WH_MENTION_ALIAS); /* a name is of several where two share a word of it */
+  bool one = named && (k == 1 || (m->kind == WH_MENTION_ALIAS && !nobodys)); /* a name is of several where two share a word of it */
   wh_verdict v = one ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
   const wh_ruling *ruling = top->person >= 0 ? &x->d->rulings[top->person] : NULL;
   bool of_kind = v == WH_KEEP && ruling && ruling->verdict != WH_KEEP;

@@ -336,6 +336,10 @@ static void bind_births(wh_state *x, binding *b) {
   }
 }
 
+wh_span wh_name_span(const wh_state *x, const wh_name *n) {
+  return wh_tok_span(x, wh_courtesy(x, n->title) && n->title == (int)n->from - 1 ? n->from - 1 : n->from, n->to);
+}
+
 void wh_read_bind(wh_state *x) {
   binding b = {0};
   b.people_cap = x->out->n_persons + 16;
@@ -352,7 +356,7 @@ void wh_read_bind(wh_state *x) {
     const wh_name *n = &x->name[k];
     if (n->person < 0) continue;
     add_stand(x, &b, n->from, n->to, n->person, false);
-    wh_mention_add(x, (wh_mention){.span = wh_tok_span(x, wh_courtesy(x, n->title) && n->title == (int)n->from - 1 ? n->from - 1 : n->from, n->to),
+    wh_mention_add(x, (wh_mention){.span = wh_name_span(x, n),
                                    .kind = n->alias ? WH_MENTION_ALIAS : WH_MENTION_NAME,
                                    .person = n->person, .p = n->p, .by = n->editor ? "editor" : "name"});
   }

@@ -301,18 +301,29 @@ float wh_encode_fit(const wh_state *x, int person, const float m[WH_MARK_COUNT])
  * reading, each with its probability, so that doubt becomes a question. */
 #define FIRST_CHOICE 0.75f
 #define LEAST_RIVAL 0.1f
+#define SURELY_STAYS 0.85f
+
+/* A nickname goes to whom it stands beside; the marks of its own words may say that it is of one who stays. */
+static void doubt_alias(wh_state *x, const wh_name *n) {
+  float m[WH_MARK_COUNT];
+  wh_encode_marks(x, n->from, n->to, m);
+  float stays = m[WH_MARK_STAYS] + m[WH_MARK_NONE];
+  if (stays < SURELY_STAYS) return;
+  wh_mention_add(x, (wh_mention){.span = wh_name_span(x, n), .kind = WH_MENTION_ALIAS, .person = -1, .p = stays, .by = "marks"});
+}
 
 void wh_encode_rivals(wh_state *x) {
   static const float usual[WH_MARK_COUNT] = {0.05f, 0.70f, 0.06f, 0.19f}; /* shares among names of the stories */
   for (size_t k = 0; k < x->n_name; k++) {
     const wh_name *n = &x->name[k];
+    if (n->alias && n->person >= 0 && !n->editor) doubt_alias(x, n);
     if (n->rival < 0 || n->person < 0 || n->rival == n->person || n->editor) continue;
     float m[WH_MARK_COUNT];
     wh_encode_marks(x, n->from, n->to, m);
     for (int i = 0; i < WH_MARK_COUNT; i++) m[i] /= usual[i];
     float a = FIRST_CHOICE * wh_encode_fit(x, n->person, m), b = (1 - FIRST_CHOICE) * wh_encode_fit(x, n->rival, m), p = b / (a + b + 1e-9f);
     if (p < LEAST_RIVAL) continue;
-    wh_span span = wh_tok_span(x, n->from, n->to);
+    wh_span span = wh_name_span(x, n);
     for (size_t i = 0; i < x->out->n_mentions; i++) {
       wh_mention *of = &x->out->mentions[i];
       if (of->span.start == span.start && of->span.end == span.end && of->person == n->person && of->kind == WH_MENTION_NAME) of->p = 1 - p;

@@ -174,6 +174,7 @@ void wh_read_persons(wh_state *x); /* person.c: who is who */
 bool wh_courtesy(const wh_state *x, int title); /* Mr, Ms, Smt: part of how somebody is called, no office */
 void wh_spans_people(wh_state *x); /* spans.c: whom it takes for one */
 void wh_spans_identifiers(wh_state *x); /* spans.c */
+wh_span wh_name_span(const wh_state *x, const wh_name *n); /* with the courtesy title before it */
 void wh_read_bind(wh_state *x);    /* bind.c: ages, identifiers, nouns to persons */
 #define WH_BY_COLUMN "column" /* what a column says needs no binder */
 void wh_roster_rows(wh_state *x);  /* roster.c */

@@ -265,13 +265,13 @@ static void aliases(wh_state *x) {
   for (size_t i = 0; i < x->n_tok; i++) at[i] = -1;
   for (size_t k = 0; k < x->n_name; k++) cover(x, at, k);
   for (size_t i = 0; i + 2 < x->n_tok; i++) {
-    if (!quote(x, i)) continue;
+    if (!quote(x, i) || x->tok[i + 1].span.start != x->tok[i].span.end) continue; /* one that closes has a space behind it */
     size_t j = i + 1;
     while (j < x->n_tok && j - i <= 4 && word(x, j) && !possessive(x, j)) j++;
     if (j == i + 1 || j >= x->n_tok) continue;
     bool comma = wh_tok_is(x, j, ",") || wh_tok_is(x, j, ".");
     size_t close = comma ? j + 1 : j;
-    if (close >= x->n_tok || !quote(x, close) || x->tok[close].part != x->tok[i].part) continue;
+    if (close >= x->n_tok || !quote(x, close) || x->tok[close].span.start != x->tok[close - 1].span.end || x->tok[close].part != x->tok[i].part) continue;
     const wh_name *before = i ? name_at(x, at, i - 1) : NULL, *after = name_at(x, at, close + 1);
     bool between = (before && before->to == i && (close + 1 >= x->n_tok || !comma)) || /* Tiffany "Tiff" Rowell */
                    (after && after->from == close + 1);
