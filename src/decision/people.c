@@ -194,35 +194,57 @@ static bool among(const char *w, const char *const *list, size_t n) {
   return false;
 }
 
-/* How a name is like one that an editor gave. */
-enum { NO_LIKE, WITHIN, BEARS }; /* WITHIN: nothing but words of it; BEARS: all its words, or its first and last */
+/* How a name is like one that an editor gave. WITHIN: nothing but words of it; BEARS: all its words, or its first and
+ * last; NEAR: all its words, but one misspelt or short ("Tiff Rowell"), and names
+ * that hyphens join count apart: for whom an editor protects, never for whom an editor keeps. */
+enum { NO_LIKE, WITHIN = 1, BEARS = 2, NEAR = 4 };
 
-static int like_given(wh_arena *a, const char *const *mine, size_t n_mine, const char *name) {
+static void part_hyphens(wh_key *k) {
+  if (strchr(k->s, ' ') == NULL) return; /* a slug is no name */
+  for (size_t i = 0; i < k->n; i++)
+    if (k->s[i] == '-') k->s[i] = ' ';
+}
+
+static bool begins(const char *a, const char *b) { return strlen(a) >= 3 && strncmp(a, b, strlen(a)) == 0; }
+
+static bool nearly_among(const char *w, const char *const *list, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (wh_nearly_same(w, list[i]) || begins(w, list[i]) || begins(list[i], w)) return true;
+  return false;
+}
+
+static int like_given(wh_arena *a, const char *const *mine, size_t n_mine, const char *name, int likes) {
   wh_key want = wh_key_name(a, name, strlen(name));
   const char **given = NULL;
-  size_t n_given = telling_words(a, &want, &given), all = 0, within = 0;
-  for (size_t k = 0; k < n_given; k++) all += among(given[k], mine, n_mine);
+  if (likes & NEAR) part_hyphens(&want);
+  size_t n_given = telling_words(a, &want, &given), all = 0, within = 0, near = 0;
+  for (size_t k = 0; k < n_given; k++) {
+    if (among(given[k], mine, n_mine)) all++;
+    else near += nearly_among(given[k], mine, n_mine);
+  }
   for (size_t k = 0; k < n_mine; k++) within += among(mine[k], given, n_given);
   bool ends = n_given > 1 && n_mine > 1 && among(given[0], mine, n_mine) && among(given[n_given - 1], mine, n_mine);
   if (n_given == 0 || n_mine == 0) return NO_LIKE;
-  return all == n_given || ends ? BEARS : within == n_mine ? WITHIN : NO_LIKE;
+  if (all == n_given || ends) return BEARS;
+  return within == n_mine ? WITHIN : all > 0 && near == 1 && all + near == n_given ? NEAR : NO_LIKE;
 }
 
-static bool like_any(const wh_deciding *x, wh_span name, const char *const *names, size_t n, int least) {
+static bool like_any(const wh_deciding *x, wh_span name, const char *const *names, size_t n, int likes) {
   wh_arena *a = wh_arena_new();
   wh_key have = wh_key_name(a, x->text + name.start, wh_span_len(name));
   const char **mine = NULL;
+  if (likes & NEAR) part_hyphens(&have);
   size_t n_mine = telling_words(a, &have, &mine);
   bool found = false;
-  for (size_t i = 0; i < n && !found; i++) found = like_given(a, mine, n_mine, names[i]) >= least;
+  for (size_t i = 0; i < n && !found; i++) found = like_given(a, mine, n_mine, names[i], likes) & likes;
   wh_arena_free(a);
   return found;
 }
 
 /* An editor's name means whoever bears all its words, or its first and last, or nothing but words of it: the editor
  * may know a middle name that the text does not tell, and the text may tell the surname alone. */
-static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char *const *names, size_t n) {
-  return p->name.end && like_any(x, p->name, names, n, WITHIN);
+static bool named_by_editor(const wh_deciding *x, const wh_person *p, const char *const *names, size_t n, int likes) {
+  return p->name.end && like_any(x, p->name, names, n, likes);
 }
 
 /* Whom an editor protects, by the fullest name or by any other that stands for the person: who is who may have joined
@@ -231,10 +253,10 @@ static bool *protected_by_editor(const wh_deciding *x) {
   const wh_reading *r = x->reading;
   const wh_options *o = x->options;
   bool *ret = wh_arena_alloc(x->d->arena, r->n_persons + 1);
-  for (size_t i = 0; i < r->n_persons && o->n_protect; i++) ret[i] = named_by_editor(x, &r->persons[i], o->protect, o->n_protect);
+  for (size_t i = 0; i < r->n_persons && o->n_protect; i++) ret[i] = named_by_editor(x, &r->persons[i], o->protect, o->n_protect, WITHIN | BEARS | NEAR);
   for (size_t i = 0; i < r->n_mentions && o->n_protect; i++) {
     const wh_mention *m = &r->mentions[i];
-    if (m->kind == WH_MENTION_NAME && m->person >= 0 && !ret[m->person]) ret[m->person] = like_any(x, m->span, o->protect, o->n_protect, BEARS);
+    if (m->kind == WH_MENTION_NAME && m->person >= 0 && !ret[m->person]) ret[m->person] = like_any(x, m->span, o->protect, o->n_protect, BEARS | NEAR);
   }
   return ret;
 }
@@ -378,7 +400,7 @@ static wh_status rule_all(wh_deciding *x, cases *c, wh_error *err) {
     } else {
       wh_ruling_set(ruling, "nothing-told");
     }
-    ruling->by_editor = named_by_editor(x, &r->persons[i], o->keep, o->n_keep);
+    ruling->by_editor = named_by_editor(x, &r->persons[i], o->keep, o->n_keep, WITHIN | BEARS);
     if (ruling->by_editor) wh_ruling_set(ruling, "editor-keep");
     if (asked[i]) {
       bool own = ruling->verdict == WH_WITHHOLD;

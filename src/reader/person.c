@@ -63,23 +63,7 @@ static size_t words_of(wh_state *x, const wh_name *n, wh_key out[MAX_WORDS]) {
   return k;
 }
 
-/* One insertion, deletion, change or swap. */
-static bool near(const wh_key *a, const wh_key *b) {
-  if (a->n > b->n) {
-    const wh_key *t = a;
-    a = b;
-    b = t;
-  }
-  if (a->n < 5 || b->n - a->n > 1 || a->s[0] != b->s[0]) return false;
-  size_t i = 0;
-  while (i < a->n && a->s[i] == b->s[i]) i++;
-  if (a->n == b->n) {
-    if (strcmp(a->s + i + (i < a->n), b->s + i + (i < b->n)) == 0) return true;
-    return i + 1 < a->n && a->s[i] == b->s[i + 1] && a->s[i + 1] == b->s[i] && strcmp(a->s + i + 2, b->s + i + 2) == 0;
-  }
-  return strcmp(a->s + i, b->s + i + 1) == 0;
-}
-
+static bool near(const wh_key *a, const wh_key *b) { return wh_nearly_same(a->s, b->s); }
 static bool same(const wh_key *a, const wh_key *b) { return a->n == b->n && memcmp(a->s, b->s, a->n) == 0; }
 static bool initial(const wh_key *a, const wh_key *b) { return a->n == 1 && b->n > 1 && a->s[0] == b->s[0]; }
 static bool short_form(const wh_key *a, const wh_key *b) { /* Tiff for Tiffany */

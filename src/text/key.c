@@ -126,6 +126,19 @@ wh_key wh_key_make(wh_arena *arena, const char *s, size_t n) {
   return k;
 }
 
+bool wh_nearly_same(const char *a, const char *b) {
+  if (strlen(a) > strlen(b)) {
+    const char *t = a;
+    a = b;
+    b = t;
+  }
+  size_t n = strlen(a), more = strlen(b) - n, i = 0;
+  while (i < n && a[i] == b[i]) i++;
+  if (n < 5 || more > 1 || i == 0) return false;
+  if (more || i == n) return more == 0 || strcmp(a + i, b + i + 1) == 0;
+  return strcmp(a + i + 1, b + i + 1) == 0 || (a[i] == b[i + 1] && a[i + 1] == b[i] && strcmp(a + i + 2, b + i + 2) == 0);
+}
+
 wh_key wh_key_name(wh_arena *arena, const char *s, size_t n) {
   wh_key k = wh_key_make(arena, s, n);
   size_t len = 0;

@@ -99,6 +99,8 @@ typedef struct wh_key {
   uint32_t *from; /* from[i]: byte offset in the source of the character that gave s[i]; from[n] = source length */
 } wh_key;
 wh_key wh_key_make(wh_arena *arena, const char *s, size_t n);
+/* One insertion, deletion, change or swap between words of five letters or more. */
+bool wh_nearly_same(const char *a, const char *b);
 /* Of names: without apostrophes, which come and go ("O'Brien", "OBRIEN"). */
 wh_key wh_key_name(wh_arena *arena, const char *s, size_t n);
 #define WH_KEY_CP 24
