@@ -111,6 +111,8 @@ static bool is_place(const char *s) {
   return s[2] == '-' && n >= 4 && n <= 6;
 }
 
+#define NO_NAME " \t\r\n.,:;!?'\"()[]*_-0123456789"
+
 static wh_status check_options(const wh_options *o, wh_error *err) {
   wh_day day;
   for (size_t i = 0; i < o->n_where; i++)
@@ -120,11 +122,11 @@ static wh_status check_options(const wh_options *o, wh_error *err) {
   if (o->published && !wh_day_parse(o->published, strlen(o->published), &day))
     return wh_fail(err, WH_USAGE, "--published takes a date as YYYY-MM-DD");
   for (size_t i = 0; i < o->n_protect; i++)
-    if (strspn(o->protect[i], " \t\r\n") == strlen(o->protect[i]))
-      return wh_fail(err, WH_USAGE, "--protect takes a name; an empty one was given");
+    if (strspn(o->protect[i], NO_NAME) == strlen(o->protect[i]))
+      return wh_fail(err, WH_USAGE, "--protect takes a name; one without a letter was given");
   for (size_t i = 0; i < o->n_keep; i++)
-    if (strspn(o->keep[i], " \t\r\n") == strlen(o->keep[i]))
-      return wh_fail(err, WH_USAGE, "--keep takes a name; an empty one was given");
+    if (strspn(o->keep[i], NO_NAME) == strlen(o->keep[i]))
+      return wh_fail(err, WH_USAGE, "--keep takes a name; one without a letter was given");
   return WH_OK;
 }
 

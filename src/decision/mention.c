@@ -105,7 +105,7 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   wh_verdict strict = WH_KEEP;
   bool nobodys = false; /* a handle that is surely of nobody who matters */
   for (size_t i = 0; i < k; i++) {
-    nobodys |= m[i].person < 0 && m[i].p >= NOBODYS;
+    nobodys |= m[i].person < 0 && m[i].p >= NOBODYS && m[i].by && strcmp(m[i].by, WH_BY_MARKS) == 0;
     wh_verdict v = m[i].person >= 0 ? wh_kind_verdict(m[i].kind, x->d->rulings[m[i].person].verdict) : WH_KEEP;
     of[v == WH_KEEP ? K : v == WH_ASK ? A : W] += m[i].p;
     if (v > strict || (v == strict && m[i].p > best)) strict = v, best = m[i].p, top = &m[i];

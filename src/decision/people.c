@@ -326,10 +326,10 @@ static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error 
 }
 
 /* An editor's name that nobody here bears: misspelt, or of another text. */
-static void count_unmet(wh_deciding *x, const char *const *names, size_t n) {
+static void count_unmet(wh_deciding *x, const char *const *names, size_t n, int likes) {
   for (size_t k = 0; k < n; k++) {
     bool met = false;
-    for (size_t i = 0; i < x->reading->n_persons && !met; i++) met = named_by_editor(x, &x->reading->persons[i], &names[k], 1);
+    for (size_t i = 0; i < x->reading->n_persons && !met; i++) met = named_by_editor(x, &x->reading->persons[i], &names[k], 1, likes);
     x->d->unmet += !met;
   }
 }
@@ -431,8 +431,8 @@ wh_status wh_decide_people(wh_deciding *x, wh_error *err) {
       wh_ruling_set(ruling, "nothing-told");
   }
   say_once(x);
-  count_unmet(x, o->protect, o->n_protect);
-  count_unmet(x, o->keep, o->n_keep);
+  count_unmet(x, o->protect, o->n_protect, WITHIN | BEARS | NEAR);
+  count_unmet(x, o->keep, o->n_keep, WITHIN | BEARS);
   if (o->n_protect) protect_family(x);
   return WH_OK;
 }

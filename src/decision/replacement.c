@@ -57,7 +57,7 @@ static const char *initials_of(wh_deciding *x, wh_span s) {
       start = false;
     }
   }
-  if (b.len && t[s.end] == '.') b.len--;
+  if (b.len && s.end < x->n && t[s.end] == '.') b.len--;
   const char *out = b.len ? wh_arena_copy(x->d->arena, b.data, b.len) : "[name withheld]";
   wh_buf_free(&b);
   return out;

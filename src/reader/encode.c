@@ -309,7 +309,7 @@ static void doubt_alias(wh_state *x, const wh_name *n) {
   wh_encode_marks(x, n->from, n->to, m);
   float stays = m[WH_MARK_STAYS] + m[WH_MARK_NONE];
   if (stays < SURELY_STAYS) return;
-  wh_mention_add(x, (wh_mention){.span = wh_name_span(x, n), .kind = WH_MENTION_ALIAS, .person = -1, .p = stays, .by = "marks"});
+  wh_mention_add(x, (wh_mention){.span = wh_name_span(x, n), .kind = WH_MENTION_ALIAS, .person = -1, .p = stays, .by = WH_BY_MARKS});
 }
 
 void wh_encode_rivals(wh_state *x) {

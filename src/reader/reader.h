@@ -28,6 +28,8 @@ typedef enum wh_mention_kind {
 } wh_mention_kind;
 const char *wh_mention_kind_name(wh_mention_kind k);
 
+#define WH_BY_MARKS "marks" /* a mention of nobody: the words themselves read as of somebody who stays */
+
 typedef struct wh_mention {
   wh_span span;
   wh_mention_kind kind;
