@@ -325,8 +325,11 @@ static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error 
   return WH_OK;
 }
 
-/* An editor's name that nobody here bears: misspelt, or of another text. */
+/* An editor's name that nobody here bears: misspelt, or of another text. An empty text is nobody's. */
 static void count_unmet(wh_deciding *x, const char *const *names, size_t n, int likes) {
+  size_t first = 0;
+  while (first < x->n && !wh_cp_alnum((unsigned char)x->text[first]) && (unsigned char)x->text[first] < 0x80) first++;
+  if (first == x->n) return;
   for (size_t k = 0; k < n; k++) {
     bool met = false;
     for (size_t i = 0; i < x->reading->n_persons && !met; i++) met = named_by_editor(x, &x->reading->persons[i], &names[k], 1, likes);
