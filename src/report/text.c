@@ -95,7 +95,9 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
     if (c->person >= 0) wh_buf_printf(b, " of %s", in->reading->persons[c->person].id);
     if (in->reveal && c->object < 0)
       wh_buf_printf(b, " \"%.*s\"", (int)wh_span_len(c->span), in->reading->text + c->span.start);
-    wh_buf_printf(b, ": %s\n", c->question && c->verdict == WH_ASK ? c->question : c->reason);
+    const wh_ruling *of = c->person >= 0 ? &d->rulings[c->person] : NULL;
+    const char *why = c->question && c->verdict == WH_ASK ? c->question : c->reason;
+    wh_buf_printf(b, ": %s\n", of && why == of->reason ? of->ground : why); /* in full among the people, once */
   }
   if (in->reading->n_persons) wh_buf_puts(b, "people\n");
   person_lines(in, mask, a, b);
