@@ -36,15 +36,32 @@ wh_options wh_options_default(void) { return (wh_options){0}; }
 
 /* ---- engine ---- */
 
-static const char *data_folder(const char *given) {
+/* ../share/withheld from where the program is: an installation that was put elsewhere. */
+static bool beside_program(char *room, size_t size) {
+  ssize_t n = readlink("/proc/self/exe", room, size - 32);
+  if (n <= 0) return false;
+  room[n] = '\0';
+  for (int up = 0; up < 2; up++) {
+    char *slash = strrchr(room, '/');
+    if (slash == NULL) return false;
+    *slash = '\0';
+  }
+  strcat(room, "/share/withheld");
+  return access(room, R_OK) == 0;
+}
+
+static const char *data_folder(const char *given, char *room, size_t size) {
   if (given) return given;
   const char *env = getenv("WITHHELD_HOME");
   if (env && *env) return env;
-  return access(WITHHELD_INSTALL_DATA "/law", R_OK) == 0 ? WITHHELD_INSTALL_DATA : WITHHELD_BUILD_DATA;
+  if (access(WITHHELD_INSTALL_DATA "/law", R_OK) == 0) return WITHHELD_INSTALL_DATA;
+  if (access(WITHHELD_BUILD_DATA "/law", R_OK) == 0) return WITHHELD_BUILD_DATA;
+  return beside_program(room, size) ? room : WITHHELD_INSTALL_DATA;
 }
 
 wh_status wh_engine_open(const char *data, wh_tier tier, wh_engine **ret, wh_error *err) {
-  const char *folder = data_folder(data);
+  char room[4096];
+  const char *folder = data_folder(data, room, sizeof room);
   wh_engine *e = wh_alloc(sizeof *e);
   char path[4096];
   wh_status s = WH_OK;
