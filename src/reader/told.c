@@ -213,13 +213,17 @@ void wh_read_profile(wh_state *x) {
 
 bool wh_read_english(const wh_state *x) {
   if (wh_roster_known(x) >= 2) return true; /* its headers are English */
-  size_t words = 0, known = 0, latin = 0;
+  size_t words = 0, known = 0, latin = 0, small = 0, small_known = 0; /* small: in small letters, so no names */
   for (size_t i = 0; i < x->n_tok && words < 2000; i++) {
     if (!(x->tok[i].flags & WH_TOK_ALPHA) || !x->parts[x->tok[i].part].prose) continue;
     words++;
     latin += (unsigned char)wh_tok_text(x, i)[0] < 0x80;
     known += (x->tok[i].lex & WH_LEX_WORD) != 0;
+    if (x->tok[i].flags & (WH_TOK_CAPITAL | WH_TOK_CAPS)) continue;
+    small++;
+    small_known += (x->tok[i].lex & WH_LEX_WORD) != 0;
   }
   if (words < 12) return latin * 2 >= words;
+  if (small >= 6 && small * 3 >= words) return latin * 5 >= words * 4 && small_known * 20 >= small * 11; /* a short text is often half names */
   return latin * 5 >= words * 4 && known * 20 >= words * 9;
 }
