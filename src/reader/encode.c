@@ -52,27 +52,20 @@ static void tag(wh_state *x, const float *p) {
 
 /* A name that an editor gave is read as any other would be, so that what is withheld beside it does not hang on the
  * letters of the name (the twin test): each word of it as one same word, of the lists of names. */
-static wh_map *editors_words(const wh_state *x) {
-  wh_map *m = wh_map_new();
-  for (size_t k = 0; k < x->options->n_names; k++) {
-    wh_key key = wh_key_name(x->a, x->options->names[k], strlen(x->options->names[k]));
-    for (char *save = NULL, *w = strtok_r(key.s, " ,.\"\t\n", &save); w; w = strtok_r(NULL, " ,.\"\t\n", &save)) wh_map_put(m, w, strlen(w), 1);
-  }
-  return m;
-}
-
 static void read_alike(const wh_state *x, wh_transformer_word *words) {
   if (x->options->n_names == 0) return;
-  wh_map *m = editors_words(x);
+  wh_map *given = wh_map_new();
+  for (size_t k = 0; k < x->options->n_names; k++) wh_given_words(x, k, given);
   for (size_t i = 0; i < x->n_tok; i++) {
     if (!(x->tok[i].flags & WH_TOK_ALPHA)) continue;
-    wh_key key = wh_key_name(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
-    if (!wh_map_get(m, key.s, key.n, NULL)) continue;
+    wh_key key = wh_name_word(x, i);
+    bool initial = wh_tok_len(x, i) == 1 && x->tok[i].flags & WH_TOK_CAPITAL && i + 1 < x->n_tok && wh_tok_is(x, i + 1, ".");
+    if ((key.n == 1 && !initial && wh_tok_len(x, i) == 1) || !wh_map_get(given, key.s, key.n, NULL)) continue; /* "a" is the article */
     words[i].s = "morgan";
     words[i].n = 6;
     words[i].lists = (uint16_t)((words[i].lists & LIST_LINE) | WH_LEX_GIVEN | WH_LEX_SURNAME);
   }
-  wh_map_free(m);
+  wh_map_free(given);
 }
 
 bool wh_encode(wh_state *x) {

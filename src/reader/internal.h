@@ -167,6 +167,9 @@ void wh_encode_profile(wh_state *x);
 void wh_encode_rivals(wh_state *x); /* of two who share a word of their names, whom a lone word means */
 float wh_encode_fit(const wh_state *x, int person, const float marks[WH_MARK_COUNT]); /* likelihood of the marks, if it is theirs */
 void wh_tokens_make(wh_state *x);  /* token.c, lexicon.c and tagger.c, joined in mark.c */
+/* name.c: a token as a word of a name, and the words of the name k that an editor gave, as they are compared. */
+wh_key wh_name_word(const wh_state *x, size_t token);
+void wh_given_words(const wh_state *x, size_t k, wh_map *ret);
 void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too */
 void wh_spans_names(wh_state *x);  /* spans.c: another detector's names */
 void wh_read_nouns(wh_state *x);   /* noun.c */

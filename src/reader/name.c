@@ -194,31 +194,35 @@ static void lone_given(wh_state *x) {
 /* ---- names that an editor gave: all their words, wherever they stand ---- */
 
 /* A token as a word of a name: "St." and "J." without their full stop. */
-static wh_key name_word(const wh_state *x, size_t i) {
+wh_key wh_name_word(const wh_state *x, size_t i) {
   wh_key k = wh_key_name(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
   if (k.n > 1 && k.s[k.n - 1] == '.') k.s[--k.n] = '\0';
   return k;
 }
 
+void wh_given_words(const wh_state *x, size_t k, wh_map *ret) {
+  const char *given = x->options->names[k];
+  for (int joined = 0; joined < 2; joined++) { /* "O'Brien" is a word, and so are its pieces */
+    wh_key key = joined ? wh_key_name(x->a, given, strlen(given)) : wh_key_make(x->a, given, strlen(given));
+    for (size_t i = 0; i < key.n;) {
+      size_t j = i;
+      while (j < key.n && (wh_cp_alnum((unsigned char)key.s[j]) || (unsigned char)key.s[j] >= 0x80)) j++;
+      if (j > i) wh_map_put(ret, key.s + i, j - i, 1);
+      i = j + 1;
+    }
+  }
+}
+
 static void by_editor(wh_state *x) {
   for (size_t k = 0; k < x->options->n_names; k++) {
-    const char *given = x->options->names[k];
     wh_map *words = wh_map_new();
-    for (int joined = 0; joined < 2; joined++) { /* "O'Brien" is a word, and so are its pieces */
-      wh_key key = joined ? wh_key_name(x->a, given, strlen(given)) : wh_key_make(x->a, given, strlen(given));
-      for (size_t i = 0; i < key.n;) {
-        size_t j = i;
-        while (j < key.n && (wh_cp_alnum((unsigned char)key.s[j]) || (unsigned char)key.s[j] >= 0x80)) j++;
-        if (j > i) wh_map_put(words, key.s + i, j - i, 1);
-        i = j + 1;
-      }
-    }
+    wh_given_words(x, k, words);
     for (size_t i = 0; i < x->n_tok; i++) {
-      wh_key t = name_word(x, i);
+      wh_key t = wh_name_word(x, i);
       if (!wh_map_get(words, t.s, t.n, NULL)) continue;
       size_t j = i + 1;
       for (; j < x->n_tok && same_line(x, i, j); j++) {
-        wh_key u = name_word(x, j);
+        wh_key u = wh_name_word(x, j);
         if (!wh_map_get(words, u.s, u.n, NULL) && !wh_tok_is(x, j, "-")) break;
       }
       while (j > i + 1 && !word(x, j - 1)) j--;
