@@ -94,12 +94,15 @@ static const char *const *keep_list(wh_arena *a, const char *const *v, size_t n)
   return (const char *const *)out;
 }
 
+static char *place_code(wh_arena *a, const char *s) {
+  char *code = wh_arena_copy(a, s, strlen(s));
+  for (char *c = code; *c; c++) *c = (char)toupper((unsigned char)*c);
+  return code;
+}
+
 static const char *const *places(wh_arena *a, const char *const *v, size_t n) {
   char **out = wh_arena_alloc(a, (n + 1) * sizeof *out);
-  for (size_t i = 0; i < n; i++) {
-    out[i] = wh_arena_copy(a, v[i], strlen(v[i]));
-    for (char *c = out[i]; *c; c++) *c = (char)toupper((unsigned char)*c);
-  }
+  for (size_t i = 0; i < n; i++) out[i] = place_code(a, v[i]);
   return (const char *const *)out;
 }
 
@@ -297,9 +300,9 @@ wh_status wh_law_text(const wh_engine *e, const char *place, const char *on, cha
   wh_day day = wh_day_today();
   if (on && !wh_day_parse(on, strlen(on), &day)) return wh_fail(err, WH_USAGE, "--on takes a date as YYYY-MM-DD");
   if (place && !is_place(place)) return wh_fail(err, WH_USAGE, "law show takes an ISO 3166 code: US, US-NC, GB-ENG, IN");
-  char code[8] = "";
-  for (size_t i = 0; place && i < strlen(place); i++) code[i] = (char)toupper((unsigned char)place[i]);
-  *ret = place ? wh_law_show(e->law, code, day) : wh_law_list(e->law);
+  wh_arena *a = wh_arena_new();
+  *ret = place ? wh_law_show(e->law, place_code(a, place), day) : wh_law_list(e->law);
+  wh_arena_free(a);
   return WH_OK;
 }
 

@@ -2,8 +2,7 @@
  * where, published), writes what the program's own reader makes of it, offsets in code points:
  *   tokens: [start, end, flags, bits of the lexicon, sentence, [pieces]]
  *   people: the places where each stands, [from token, to token, 0 name 1 noun 2 pronoun], names first
- *   profile: of each person what the linear profile says
- *   identifiers: [from token, to token, kind, [people it may be of]] */
+ *   profile: of each person what the linear profile says */
 #include "encoder/wordpiece.h"
 #include "reader/internal.h"
 
@@ -54,7 +53,7 @@ int main(int argc, char **argv) {
       for (int k = 0; k < WH_LABEL_COUNT; k++) json_array_append_new(row, json_real((double)x.profile[i][k]));
       json_array_append_new(profile, row);
     }
-    json_t *out = json_object(), *tokens = json_array(), *people = json_array(), *idents = json_array();
+    json_t *out = json_object(), *tokens = json_array(), *people = json_array();
     for (size_t i = 0; i < x.n_tok; i++) {
       wh_pieces pieces = {0};
       wh_wordpiece_cut(w, wh_tok_text(&x, i), wh_tok_len(&x, i), &pieces);
@@ -71,12 +70,6 @@ int main(int argc, char **argv) {
         json_t *at_ = json_pack("[i,i,i]", (int)x.stand[k].from, (int)x.stand[k].to, names ? 0 : x.stand[k].noun ? 1 : 2);
         json_array_append_new(json_array_get(people, (size_t)x.stand[k].person), at_);
       }
-    for (size_t k = 0; k < x.n_ident; k++) {
-      const wh_identifier *t = &x.ident[k];
-      json_t *of = json_array();
-      for (size_t i = 0; i < t->n_persons; i++) json_array_append_new(of, json_integer(t->person[i]));
-      json_array_append_new(idents, json_pack("[i,i,s,o]", (int)t->from, (int)t->to, wh_mention_kind_name(t->c.kind), of));
-    }
     if (full && x.vector) {
       float say[WH_TAG_COUNT];
       json_t *tags = json_array();
@@ -91,7 +84,6 @@ int main(int argc, char **argv) {
     json_object_set_new(out, "profile", profile);
     json_object_set_new(out, "tokens", tokens);
     json_object_set_new(out, "people", people);
-    json_object_set_new(out, "identifiers", idents);
     json_dumpf(out, stdout, JSON_COMPACT);
     putchar('\n');
     json_decref(out);

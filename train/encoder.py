@@ -17,7 +17,7 @@ import torch.nn.functional as F
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
-from labels import LABELS, fold_of, held_out, labels_of, same
+from labels import LABELS, fold_of, held_out, labels_of
 
 MINILM = os.environ.get("MINILM", "")
 TAGS = "O B-PER I-PER B-LOC I-LOC B-ORG I-ORG".split()
@@ -320,7 +320,7 @@ def losses(model, docs, hs):
     return total / len(docs)
 
 
-def fit(model, docs, epochs, rate, per_step, names=None, log="", broad=None, saved=None):
+def fit(model, docs, epochs, rate, per_step, names=None, log="", saved=None):
     rng = random.Random(SEED)
     heads = [p for n, p in model.named_parameters() if n.split(".")[0] in ("tag", "kind", "mark", "person", "case", "lex")]
     ids = {id(p) for p in heads}
@@ -337,8 +337,6 @@ def fit(model, docs, epochs, rate, per_step, names=None, log="", broad=None, sav
         sum_ = 0.0
         for k in range(0, len(order), per_step):
             part = order[k:k + per_step]
-            if broad:
-                part = part + [rng.choice(broad)]
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hs = vectors(model, part, True, rng, names)
             loss = losses(model, part, [h.float() for h in hs])

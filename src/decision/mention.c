@@ -61,8 +61,7 @@ static void settle(wh_deciding *x) {
       if (last->span.start < c.span.start) {
         if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end; /* what is left behind it goes too */
         last->span.end = c.span.start;
-        if (last->verdict == WH_ASK && !telling(x, last, last->span)) *last = c;
-        else d->choices[n++] = c;
+        d->choices[n++] = c;
       } else {
         if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end;
         *last = c;
@@ -72,7 +71,7 @@ static void settle(wh_deciding *x) {
         last->span.end = c.span.end;
       } else {
         c.span.start = last->span.end;
-        if (telling(x, &c, c.span)) d->choices[n++] = c;
+        d->choices[n++] = c;
       }
     }
   }

@@ -9,7 +9,7 @@
 #define NAME "avx2"
 #define HALF 63.0f
 #define ZERO 64
-#define TILE
+#define ROWS_OF
 #define LANES 8
 #define ROWS 4
 
@@ -42,12 +42,6 @@ static inline __attribute__((always_inline)) void rows_of(const int8_t *w, const
       _mm256_storeu_si256((__m256i *)&acc[r][part * 16 + 8], a[r][1]);
     }
   }
-}
-
-static void tile(const int8_t *w, const uint8_t *q, size_t in, size_t rows, int32_t acc[ROWS][64]) {
-  if (rows == ROWS) rows_of(w, q, in, ROWS, acc);
-  else
-    for (size_t r = 0; r < rows; r++) rows_of(w, q + r * in, in, 1, acc + r);
 }
 
 #include "kernel_body.h"

@@ -6,7 +6,7 @@
 
 #define KERNELS wh_kernels_avx512
 #define NAME "avx512"
-#define TILE
+#define ROWS_OF
 #define LANES 16
 #define ROWS 6
 
@@ -37,12 +37,6 @@ static inline __attribute__((always_inline)) void rows_of(const int8_t *w, const
 #pragma GCC unroll 4
     for (int h = 0; h < 4; h++) _mm512_storeu_si512(&acc[r][h * 16], a[r][h]);
   }
-}
-
-static void tile(const int8_t *w, const uint8_t *q, size_t in, size_t rows, int32_t acc[ROWS][64]) {
-  if (rows == ROWS) rows_of(w, q, in, ROWS, acc);
-  else
-    for (size_t r = 0; r < rows; r++) rows_of(w, q + r * in, in, 1, acc + r);
 }
 
 #include "kernel_body.h"

@@ -1,5 +1,5 @@
 /* kernel_body: included by each kernel_*.c, which names its set in KERNELS, the numbers of a vector in LANES and, where
- * the processor multiplies bytes, defines TILE. */
+ * the processor multiplies bytes, defines ROWS_OF, ROWS and rows_of. */
 #include "kernel.h"
 
 #include <math.h>
@@ -43,8 +43,14 @@ static void quantise(const float *x, size_t n, uint8_t *q, float *ret_scale) {
   *ret_scale = top / HALF;
 }
 
-#ifndef TILE
 /* rows of q (at most ROWS) times 64 outputs: acc[row][64] */
+#ifdef ROWS_OF
+static void tile(const int8_t *w, const uint8_t *q, size_t in, size_t rows, int32_t acc[ROWS][64]) {
+  if (rows == ROWS) rows_of(w, q, in, ROWS, acc);
+  else
+    for (size_t r = 0; r < rows; r++) rows_of(w, q + r * in, in, 1, acc + r);
+}
+#else
 #define ROWS 4
 static void tile(const int8_t *w, const uint8_t *q, size_t in, size_t rows, int32_t acc[ROWS][64]) {
   memset(acc, 0, sizeof(int32_t[ROWS][64]));

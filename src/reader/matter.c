@@ -3,6 +3,7 @@
  * trained reader still may. */
 #include "internal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,24 +15,16 @@ wh_status wh_matters_open(const char *data, wh_matters **ret, wh_error *err) {
   char path[4096];
   wh_buf b = WH_BUF_INIT;
   wh_error why = {0};
-  wh_arena *a = wh_arena_new();
-  wh_status s = WH_OK;
-  if (strlen(data) + 32 > sizeof path) s = wh_fail(&why, WH_USAGE, "the name of the data folder is too long");
-  if (s == WH_OK) {
-    strcpy(path, data);
-    strcat(path, "/lexicon/matter-phrases.txt");
-    s = wh_file_read(path, (size_t)1 << 20, &b, &why);
-  }
-  if (s != WH_OK) {
-    wh_arena_free(a);
-    return wh_fail(err, WH_BAD_DATA, "lexicon/matter-phrases.txt: %s", why.message);
+  snprintf(path, sizeof path, "%s/lexicon/matter-phrases.txt", data);
+  if (wh_file_read(path, (size_t)1 << 20, &b, &why) != WH_OK) {
+    wh_buf_free(&b);
+    return wh_fail(err, WH_BAD_DATA, "lexicon/matter-phrases.txt: %s; restore it from the repository", why.message);
   }
   wh_matters *m = wh_alloc(sizeof *m);
   m->phrases = wh_map_new();
   for (char *save = NULL, *line = strtok_r(b.data, "\n", &save); line; line = strtok_r(NULL, "\n", &save))
     if (line[0] != '#') wh_map_put(m->phrases, line, strlen(line), 1);
   wh_buf_free(&b);
-  wh_arena_free(a);
   *ret = m;
   return WH_OK;
 }
