@@ -16,4 +16,4 @@ RAPID CREEK — A man who told officers he had "only been trying to get the keys
 
 The call came from a child in the house. "I have my shoes on and my brother has his shoes on," the caller, 10, told a dispatcher. "Should we go?" A transcript filed with the complaint shows the dispatcher asking, "What's your name, honey?" and the answer: "[[W p4 name|Joslyn]]."
 
-[[K p1 name|Hendrix]] has a 2004 conviction for simple assault. State's Attorney [[K p3 name|Monte Eastman]] will ask that he have no contact with [[D p2 name|Mrs. Hendrix]] or the children.
+[[K p1 name|Hendrix]] has a 2004 conviction for simple assault. State's Attorney [[K p3 name|Monte Eastman]] will ask that he have no contact with Mrs. [[D p2 name|Hendrix]] or the children.

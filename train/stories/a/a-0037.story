@@ -16,7 +16,7 @@ Sent: Wed 9/19/2018 8:06 AM
 
 [[K p3 name|Beth]],
 
-Yes she qualifies I think. [[W p1 name|Ngozi]] came on a J-1 as an au pair at 24. [[D p4 name|Mrs. Tillery]] took the visa papers the first night "to put them in the safe," cut her phone off, and had her clean two other houses on the block. $100 a week and nothing since May. She told her the sheriff is her cousin. She slept in the laundry room.
+Yes she qualifies I think. [[W p1 name|Ngozi]] came on a J-1 as an au pair at 24. Mrs. [[D p4 name|Tillery]] took the visa papers the first night "to put them in the safe," cut her phone off, and had her clean two other houses on the block. $100 a week and nothing since May. She told her the sheriff is her cousin. She slept in the laundry room.
 
 Her A-number is [[W p1 id|A 555-010-442]] and you can reach her (texts only!!) at [[W p1 phone|770-555-0190]]. Full name on the DS-2019 is [[W p1 name|Ngozi Ifeoma Okwuosa]]. She's staying at [[W p1 place|the Magnolia House in Decatur]] until Friday.
 
@@ -25,4 +25,4 @@ Her A-number is [[W p1 id|A 555-010-442]] and you can reach her (texts only!!) a
 From: [[K p3 name|Beth Kwan]]
 Sent: Wed 9/19/2018 8:41 AM
 
-Got it. Please don't put the whole name in email again?? I'll open her as 18-T-44. Does [[W p1 name|Ms. Okwuosa]] need an interpreter or is English ok
+Got it. Please don't put the whole name in email again?? I'll open her as 18-T-44. Does Ms. [[W p1 name|Okwuosa]] need an interpreter or is English ok

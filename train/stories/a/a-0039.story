@@ -19,6 +19,6 @@ The contract said $60,000 a year. It was signed by [[K p2 name|Leonid Braver]], 
 
 "They drove you, they picked you up, they counted," one of the six said by phone through a translator. She was 22 when she came. "If one girl ran off, all the others paid."
 
-She ran off anyway, in slippers, into a firehouse. She asked that her name not be used. In a motion for bail, which is public, the couple's lawyer calls her "the disgruntled [[W p1 name|Ms. Galiullina]]" fourteen times, and once "[[W p1 name|Alsou]]."
+She ran off anyway, in slippers, into a firehouse. She asked that her name not be used. In a motion for bail, which is public, the couple's lawyer calls her "the disgruntled Ms. [[W p1 name|Galiullina]]" fourteen times, and once "[[W p1 name|Alsou]]."
 
 U.S. Attorney [[K p4 name|Christopher Dunphy]] said his office will ask to have it resealed.

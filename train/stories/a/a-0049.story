@@ -21,4 +21,4 @@ She testified for an hour. She met [[K p2 name|Stokes]] when she was 17 and play
 
 Deputy District Attorney [[K p3 name|Ross Kilgore]] argued that she carried the money. Public defender [[K p4 name|Annika Solberg]] answered that a bucket carries water too.
 
-Circuit Judge [[K p5 name|Theodore Nez]] dismissed the indictment, [[W p1 id|No. 05-3318-FE]], and wished [[W p1 name|Miss Ostrowski]] luck. "Buy your own coat," he said.
+Circuit Judge [[K p5 name|Theodore Nez]] dismissed the indictment, [[W p1 id|No. 05-3318-FE]], and wished Miss [[W p1 name|Ostrowski]] luck. "Buy your own coat," he said.

@@ -22,4 +22,4 @@ The van was rented by [[K p3 name|Greer]]. In a bag with his name on it were a l
 
 A brother, [[W p5 name|Pfc. Leland Tsosie]], stationed at [[W p5 employer|Fort Sill]], had been sending money to a number that he thought was [[W p2 name|Winona]]'s.
 
-The bond for [[W p1 name|Miss Tsosie]] is $10,000; for [[K p3 name|Greer]], $50,000. [[K p4 name|Kasper]] has the cat.
+The bond for Miss [[W p1 name|Tsosie]] is $10,000; for [[K p3 name|Greer]], $50,000. [[K p4 name|Kasper]] has the cat.

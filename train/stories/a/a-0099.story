@@ -20,4 +20,4 @@ She'd come from Fujian in 2010 to cook, her lawyer said. She owed $48,000. [[K p
 
 "Whose?" asked the lawyer, [[K p4 name|Camilla Harkness]].
 
-The signs outside had called her [[W p1 alias|"Amy."]] [[W p1 name|Mrs. Gao]] thanked the court, bowed to the bailiff, and asked him which way was the bus.
+The signs outside had called her [[W p1 alias|"Amy."]] Mrs. [[W p1 name|Gao]] thanked the court, bowed to the bailiff, and asked him which way was the bus.

@@ -26,4 +26,4 @@ The others are letters. Victim C was 12 when she was sent to [[K p3 name|Voorhee
 
 "Until he pulled it off," she answered.
 
-Then he called her [[W p2 name|Ms. Steenwyk]]. Eighteen women drew in their breath at once. Judge [[K p5 name|Oralee Beck]] cleared the room.
+Then he called her Ms. [[W p2 name|Steenwyk]]. Eighteen women drew in their breath at once. Judge [[K p5 name|Oralee Beck]] cleared the room.

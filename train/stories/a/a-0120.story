@@ -24,6 +24,6 @@ Minor testified that her [[D p3 relation|mother]], [[D p3 name|Tonya Whitlock]],
 THE COURT: Who has the rent money now?
 THE MINOR: The landlord.
 
-Findings: Adjudicated delinquent on both. Placement: [[W p1 place|Glen Mary Residential]]. [[W p1 name|D'Asia]] to write a letter of apology to the arresting officer. DHS to look into allegation re: [[D p3 name|Ms. Whitlock]].
+Findings: Adjudicated delinquent on both. Placement: [[W p1 place|Glen Mary Residential]]. [[W p1 name|D'Asia]] to write a letter of apology to the arresting officer. DHS to look into allegation re: Ms. [[D p3 name|Whitlock]].
 
 BY THE COURT: [[K p4 name|Marchand, J.]]

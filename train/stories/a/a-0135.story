@@ -23,4 +23,4 @@ Public defender [[K p4 name|Olga Petrenko]], who'd asked for a continued-presenc
 
 A sister, [[W p5 name|Reina Mejía]], cleans [[W p5 employer|the Methodist church on Poplar]] here. "[[W p1 name|Suyapa]] called me from San Pedro," she said. "She said, don't cry, now I have my own bolt. Inside."
 
-The trial has been put off so that [[W p1 name|Ms. Mejía]] may be found.
+The trial has been put off so that Ms. [[W p1 name|Mejía]] may be found.

@@ -19,4 +19,4 @@ She is 13. In the last ten months she has been before the juvenile court five ti
 
 "I've asked the legislature about that," said the judge. "It's more for a deer."
 
-The girl's foster mother, [[W p5 name|Mrs. Opal Henley]], brought a sweater. Bailiff [[K p4 name|Curtis Poe]] took it to the bench. "For [[W p1 name|Little Amber]], Judge," he said, and there was a moment when nobody knew whom he meant.
+The girl's foster mother, Mrs. [[W p5 name|Opal Henley]], brought a sweater. Bailiff [[K p4 name|Curtis Poe]] took it to the bench. "For [[W p1 name|Little Amber]], Judge," he said, and there was a moment when nobody knew whom he meant.

@@ -17,7 +17,7 @@ From the press room, Queens. Human Trafficking Intervention part at the end as u
 Docket [[K p5 id|2014QN071120]]  [[K p5 name|Brandon Liriano]]   28   PL 220.03   ROR
 Docket [[K p6 id|2014QN071133]]  [[K p6 name|Oksana Melnyk]]  35   VTL 1192.3   license taken
 Docket [[W p1 id|2014QN071141]]  [[W p1 name|Lin, Xiuying]]  33   Educ. L. 6512 unlicensed practice, PL 230.00 prostitution   [[W p1 address|136-20 Maple Av 3R]]
-   Court officer reads: "[[W p1 name|Ms. Sue Ying Lin]]." Legal Aid: answered an ad for cleaner; was put to seeing men, told boss would tell her village if she stopped; sleeps on the table she works on; boss takes 70 of every 80.
+   Court officer reads: "Ms. [[W p1 name|Sue Ying Lin]]." Legal Aid: answered an ad for cleaner; was put to seeing men, told boss would tell her village if she stopped; sleeps on the table she works on; boss takes 70 of every 80.
    Judge [[K p3 name|Toko Ishibashi]] adj'd in contemplation. No photo please.
 Docket [[K p2 id|2014QN071142]]  [[K p2 name|Guo, Meilan]]  57   PL 230.34   bail $50,000   the boss
 

@@ -20,7 +20,7 @@ Counsel for appellant: [[K p4 name|Marguerite Ollendorf]], [[K p4 address|230 Ea
 
 {¶1} Following a bench trial, [[W p1 name|Drouin]] was found guilty of soliciting. She was 19. She raises one assignment of error: that the court refused to hear her application for intervention under R.C. 2951.041.
 
-{¶2} The evidence at the hearing was not disputed. A man whom the parties call "D," and whom Detective [[K p5 name|Luis Abernathy]] identified as [[K p2 name|Dontrell Spivey]], met [[W p1 name|Ms. Drouin]] outside a methadone clinic. He held her identification and her phone. He drove her to a motel on Central Parkway and collected what the callers paid. When she missed the sum he set, he shut her in the bathroom without food. She had a burn, [[W p1 body|the shape of a flatiron tip on the left wrist]], which she showed the court.
+{¶2} The evidence at the hearing was not disputed. A man whom the parties call "D," and whom Detective [[K p5 name|Luis Abernathy]] identified as [[K p2 name|Dontrell Spivey]], met Ms. [[W p1 name|Drouin]] outside a methadone clinic. He held her identification and her phone. He drove her to a motel on Central Parkway and collected what the callers paid. When she missed the sum he set, he shut her in the bathroom without food. She had a burn, [[W p1 body|the shape of a flatiron tip on the left wrist]], which she showed the court.
 
 {¶3} The trial court remarked that "[[W p1 name|Kelsey]] could have walked out any night of the week." The statute does not ask whether she could have walked. It asks whether she was a victim of compelled acts at the time.
 

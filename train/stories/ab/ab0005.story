@@ -25,7 +25,7 @@ THE COURT: I've read it. [[W p1 name|Yesenia]], look at me, not the floor. Did a
 THE DEFENDANT: He did. A quinceañera. I never had one.
 THE COURT: I meant about the plea.
 THE DEFENDANT: No, sir.
-MS. [[K p4 name|BRANNIGAN]]: Her grandmother is in the second row, Judge, [[W p6 name|Mrs. Eufemia Cantú]]. She'd take her home tonight, on [[W p6 address|Lyons Avenue]].
+MS. [[K p4 name|BRANNIGAN]]: Her grandmother is in the second row, Judge, Mrs. [[W p6 name|Eufemia Cantú]]. She'd take her home tonight, on [[W p6 address|Lyons Avenue]].
 THE COURT: I'm going to pass this. Ms. [[K p4 name|Brannigan]], file your motion. Madam reporter, it should be initials, strike what I said.
 (Proceedings recessed.)
 

@@ -14,7 +14,7 @@ IN THE CROWN COURT AT LEEDS — Indictment No [[W p1 id|T20207719]]
 THE QUEEN v [[W p1 name|DANG VAN THO]]
 DEFENCE NOTE
 
-1. [[W p1 name|Mr Dang]] falls to be sentenced on his plea to producing a controlled drug of class B. He was 20. His plea was entered on earlier advice.
+1. Mr [[W p1 name|Dang]] falls to be sentenced on his plea to producing a controlled drug of class B. He was 20. His plea was entered on earlier advice.
 
 2. The Single Competent Authority decided on 3 June, on the balance of probabilities, that he is a victim of modern slavery. The Crown has not asked for that decision to be looked at again.
 

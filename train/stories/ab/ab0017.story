@@ -13,7 +13,7 @@ note: accused is a named relative of the child, so D; teacher tied to the child'
 CASE: [[W p1 id|10-07714]]   OFFICER: [[K p4 name|Dwight Singletary]]
 OFFENSE: Lewd act upon a minor
 
-On 08/26 R/O responded to [[W p1 school|Briar Hollow Elementary]] in ref. to a disclosure. Spoke w/ 2nd grade teacher [[W p5 name|Ms. Kimberly Toole]], who adv. that V-1 drew a picture of a cot and wrote under it "I dont want to sleep over no more." When asked she said her step-grandfather hurt her in a way no child should be, two times, when the tv was loud.
+On 08/26 R/O responded to [[W p1 school|Briar Hollow Elementary]] in ref. to a disclosure. Spoke w/ 2nd grade teacher Ms. [[W p5 name|Kimberly Toole]], who adv. that V-1 drew a picture of a cot and wrote under it "I dont want to sleep over no more." When asked she said her step-grandfather hurt her in a way no child should be, two times, when the tv was loud.
 
 V-1: B/F, 7, lives w/ mother [[W p3 name|Latasha Gadsden]] at [[W p1 address|Wando Pointe Apts, # 14C]].
 

@@ -24,4 +24,4 @@ RESTRICTION ON PUBLICATION: Ss. 110 and 111 of the Youth Criminal Justice Act
 
 [4] Crown counsel, [[K p4 name|Ms. Whitlock]], asks for eighteen months' probation. I make it fifteen, with 120 hours at the food bank, where I'm told that [[K p2 name|Mrs. Lysenko]] volunteers. She has asked for him on Wednesdays.
 
-[5] [[W p1 name|Mr. Dreschel]], please stand. Not you, sir; your son.
+[5] Mr. [[W p1 name|Dreschel]], please stand. Not you, sir; your son.

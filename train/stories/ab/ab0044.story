@@ -14,7 +14,7 @@ SCOTTISH CHILDREN'S REPORTER ADMINISTRATION — Perth
 Child: [[W p1 name|Struan Alasdair Geddes]], born [[W p1 birthdate|the fourteenth of November 2005]]
 Ref: [[W p1 id|PER/19/0344/G]]
 
-Those present: the child; his grandmother [[W p3 name|Mrs Isla Geddes]]; the reporter, [[K p2 name|Fergus Tolmie]]; panel chair [[K p5 name|Noreen Aziz]].
+Those present: the child; his grandmother Mrs [[W p3 name|Isla Geddes]]; the reporter, [[K p2 name|Fergus Tolmie]]; panel chair [[K p5 name|Noreen Aziz]].
 
 Ground: that on 1 February he committed an offence, namely that he threw a full bottle of juice from the footbridge beside [[W p1 school|Dunmarrow Academy]] onto the path, whereby [[W p4 name|Kacper Wójcik]], aged 12, lost two teeth.
 

@@ -18,7 +18,7 @@ Before [[K p3 name|Hon. Justice A. O. Danjuma]]
 
 The applicants seek bail. [[K p4 name|Mr Festus Ehigiator]] moves for them. NAPTIP opposes.
 
-The deposition shows that PW1, 19, a hairdresser's apprentice, was taken by her aunt, the second applicant, to a shrine in Uromi. Her nail parings and a photograph were wrapped in red. She swore to pay €35,000. She did not know what a euro was. In Catania she was handed to a sister of the first applicant, and learned what it was. She stood on a road in the lemon groves two winters. When she sent nothing for a month, men came to her mother, [[W p6 name|Mrs Itohan Aigbe]], with the red parcel.
+The deposition shows that PW1, 19, a hairdresser's apprentice, was taken by her aunt, the second applicant, to a shrine in Uromi. Her nail parings and a photograph were wrapped in red. She swore to pay €35,000. She did not know what a euro was. In Catania she was handed to a sister of the first applicant, and learned what it was. She stood on a road in the lemon groves two winters. When she sent nothing for a month, men came to her mother, Mrs [[W p6 name|Itohan Aigbe]], with the red parcel.
 
 Learned counsel says that nobody held her by the hand. The oath held her by the throat.
 

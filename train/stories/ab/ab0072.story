@@ -22,6 +22,6 @@ A bush pilot, [[K p4 name|Gunnar Ostby]], knew her by her [[W p1 body|lavender k
 
 [[K p2 name|Mallory]] says through counsel that he'll live with his mother. His mother lives two doors from [[W p1 place|the Covenant House annex]].
 
-The State asks that $100,000 cash stand, and that counsel take care. The defense motion of February 9 was filed with the words "[[W p1 name|Miss Evan]]" and "[[W p1 name|Martina]]" in it nine times.
+The State asks that $100,000 cash stand, and that counsel take care. The defense motion of February 9 was filed with the words "Miss [[W p1 name|Evan]]" and "[[W p1 name|Martina]]" in it nine times.
 
 [[K p3 name|Lucille Attla]], Assistant District Attorney. Cc: [[K p5 name|Bram Holtz]], Public Defender Agency, 907-555-0170

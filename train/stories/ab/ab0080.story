@@ -26,6 +26,6 @@ NON-PUBLICATION ORDER (s. 74): the name, image and home province of the deceased
 
 4. The man, [[K p2 name|Somchai Reidel]], is before the District Court upon charges of servitude and debt bondage.
 
-5. Her mother, [[W p5 name|Mrs Boonsri Saetang]], attended by video from [[W p1 address|Ban Nong Phai]]. She asked that it be recorded that [[W p1 name|Kanlaya]] liked the sea, and hadn't seen it.
+5. Her mother, Mrs [[W p5 name|Boonsri Saetang]], attended by video from [[W p1 address|Ban Nong Phai]]. She asked that it be recorded that [[W p1 name|Kanlaya]] liked the sea, and hadn't seen it.
 
 6. I so record.

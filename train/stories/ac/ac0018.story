@@ -23,6 +23,6 @@ By the autumn she had two phones. A silver taxi waited outside with its light of
 
 Her mother let me in on condition that I'd stay for tea. [[W p3 name|Denise Hardacre]] has left the horn on its stand in the window of [[W p1 address|14 Tansy Walk, on the Fairings estate]], where it can be seen from the road. "They asked me was I aware my daughter was making choices," she says. "Our [[W p1 name|Kayleigh]] couldn't choose a *sandwich*."
 
-The Chief Constable has apologised in a letter of nine lines. It begins "Dear [[W p1 name|Miss Hardacre]]," and then gets her age wrong.
+The Chief Constable has apologised in a letter of nine lines. It begins "Dear Miss [[W p1 name|Hardacre]]," and then gets her age wrong.
 
 [[K p5 name|Imogen Fairweather]]

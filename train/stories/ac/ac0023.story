@@ -23,7 +23,7 @@ He made me sit with him again. Please call my mother.
 
 The uncle who'd moved into the back bedroom was arrested before midnight. [[D p2 name|Benicio Trujillo]], 46, is charged with criminal sexual contact of a minor, four counts. Prosecutor [[K p4 name|Yolanda Prewitt]] says that the tape will be played to the jury, and that somebody will have to be sworn in to translate it.
 
-Visitors find the place by its antenna, [[W p1 address|forty feet of irrigation pipe beside the adobe with the turquoise door, last before the acequia on Piñon Road]]. Letters come. They're addressed to [[W p1 name|Lena]], or [[W p1 name|Miss Lena Trujillo]], or only to the call sign.
+Visitors find the place by its antenna, [[W p1 address|forty feet of irrigation pipe beside the adobe with the turquoise door, last before the acequia on Piñon Road]]. Letters come. They're addressed to [[W p1 name|Lena]], or Miss [[W p1 name|Lena Trujillo]], or only to the call sign.
 
 [[K p3 name|Goodnight]] hasn't erased anything. He doesn't play it either. She was twelve, he says, and knew what would carry.
 

@@ -21,7 +21,7 @@ It is the key of [[W p1 other|a concert harp]]. I asked a bailiff. There is, I'm
 
 She wasn't shaken by much. She was asked whether she had liked him. "I liked the ablative," she said.
 
-Then it got out. [[K p4 name|Roland Chase-Whitcomb]], for the defense, who'd called her "the complainant" for two days and a half, was tired, and said: "Isn't it a fact, [[W p1 name|Miss Penhallow]]," and the pens all stopped.
+Then it got out. [[K p4 name|Roland Chase-Whitcomb]], for the defense, who'd called her "the complainant" for two days and a half, was tired, and said: "Isn't it a fact, Miss [[W p1 name|Penhallow]]," and the pens all stopped.
 
 The judge turned her ring. She let a good while go by.
 

@@ -30,7 +30,7 @@ FATHER: I don't say it.
 
 FATHER: You pulled that bus up on my *lawn*.
 
-[[K p4 name|SIMMS]]: I laid on that horn, too. I said, [[W p2 name|Mr. Raymond Gaddis]], I have your [[W p1 name|Nyla]].
+[[K p4 name|SIMMS]]: I laid on that horn, too. I said, Mr. [[W p2 name|Raymond Gaddis]], I have your [[W p1 name|Nyla]].
 
 FATHER: (pause) She's got the solo Easter.
 

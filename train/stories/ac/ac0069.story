@@ -21,7 +21,7 @@ On Memorial Day he didn't shout. He's 66 now; he's had a bad year. It was rock s
 
 He's been charged with assault of a child in the second degree. Deputy prosecutor [[K p4 name|Anjali Dhaliwal]] has asked that he not go back to the house, so there's nobody to pick.
 
-On Saturday there were thirty of us. We picked the lot. His mother, [[W p3 name|Mrs. Surinder Gill]], brought samosas, and did the labels as she has the hand for it; and that's how it happened that four hundred jars of jam at the Grange say on them, with a bird, *Made by the neighbors, for [[W p1 name|Harjot]]'s back.*
+On Saturday there were thirty of us. We picked the lot. His mother, Mrs. [[W p3 name|Surinder Gill]], brought samosas, and did the labels as she has the hand for it; and that's how it happened that four hundred jars of jam at the Grange say on them, with a bird, *Made by the neighbors, for [[W p1 name|Harjot]]'s back.*
 
 They are five dollars each. He's twelve. It's his pigeon that does the deliveries, he's told me, and I believe he means it.
 

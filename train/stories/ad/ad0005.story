@@ -19,7 +19,7 @@ See below. I am forwarding as received. Are we going to sit and look?
 > From: [[K p4 name|Mrs. Bisi Alakija]]
 > My cook has been speaking to the girl over the fence while hanging clothes. Her name is [[W p1 name|Osarugue]], they call her [[W p1 alias|Joy]]. She is from [[W p1 address|Ugbiyoko village]], nineteen. Somebody told her mother there was a salon job for her here in Lagos. A native doctor took her hair and nails in a bag. On the first night she was told she owed one million two, and that men would be coming by ten o'clock every night till it is finished. If she runs, the bag will "find" her mother.
 >
-> The owner of that house is [[D p2 name|Madam Patience Uwaifo]] and she greets us in church!
+> The owner of that house is Madam [[D p2 name|Patience Uwaifo]] and she greets us in church!
 
 > > From: [[K p3 name|Sunny Obaseki]]
 > > Which girl, the one with [[W p1 body|the burn on her left wrist]]? I have seen her at the borehole.

@@ -10,9 +10,9 @@ note: anonymous post that gives much away; private accusation; employer D since 
 
 **Location: Houston-ish. Throwaway.**
 
-My roommate ("T") is 23, from Hải Dương, came over on a fiancée visa. No fiancé met her. A woman did, [[D p2 name|Ms. Dung Pham-Carter]], who owns [[D p1 employer|Bella Nails on Fondren]] and took her passport + green folder "to file". T does 11 hrs, six days. She gets tips only. The rest goes on the "ticket", which started at 25k, and is 31k since T broke a lamp.
+My roommate ("T") is 23, from Hải Dương, came over on a fiancée visa. No fiancé met her. A woman did, Ms. [[D p2 name|Dung Pham-Carter]], who owns [[D p1 employer|Bella Nails on Fondren]] and took her passport + green folder "to file". T does 11 hrs, six days. She gets tips only. The rest goes on the "ticket", which started at 25k, and is 31k since T broke a lamp.
 
-Last week T said she was going to the consulate. [[D p2 name|Ms Dung]] showed her a video of her little brother walking out of his school, taken that day. Then laughed and offered her soup.
+Last week T said she was going to the consulate. Ms [[D p2 name|Dung]] showed her a video of her little brother walking out of his school, taken that day. Then laughed and offered her soup.
 
 What kind of lawyer do I call???
 

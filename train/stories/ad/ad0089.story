@@ -18,7 +18,7 @@ She wanted to know what day it was. AIBU to ring 999?
 RING THEM. YANBU. Are you ringing?
 
 **FlatTwoFretting** Tue 22:13
-On hold with 101. He's a consultant, [[D p2 name|Mr Faisal Harb]]. She's on the board of the Friends of the Park. [[D p3 name|Rima]]. They do a lovely open garden.
+On hold with 101. He's a consultant, Mr [[D p2 name|Faisal Harb]]. She's on the board of the Friends of the Park. [[D p3 name|Rima]]. They do a lovely open garden.
 
 **ParkSideMum** Tue 22:20
 Omg are you on [[W p1 address|Vine Crescent, the stucco one with the camellia]]?? They gave my DD a lolly

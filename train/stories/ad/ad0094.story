@@ -23,4 +23,4 @@ Parents BEWARE. The bloke who's rented number 30 is that [[D p1 name|Peter Vella
 
 **Sal** · oh [[K p2 name|Leanne]]
 
-**[[K p2 name|Leanne Tierney]]** · I've been round with a lasagne. [[D p1 name|Mr Vella]] was very decent. He asked me to hold the ladder while he scrubbed.
+**[[K p2 name|Leanne Tierney]]** · I've been round with a lasagne. Mr [[D p1 name|Vella]] was very decent. He asked me to hold the ladder while he scrubbed.

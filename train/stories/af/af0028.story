@@ -17,4 +17,4 @@ The plaintiff, [[K p2 name|Ezell Broadnax]], 60, runs a potato crew. Recruiters 
 
 [[W p4 name|Alonzo McTeer]], 36, tried the gate in August. He got a broken wrist, the complaint says, and his hospital bill was put on the tab too.
 
-The crew lives at [[W p1 address|the old schoolhouse on Weeksville Loop]]. [[W p1 name|Mr. Gaskins]] cannot read, said Legal Aid lawyer [[K p3 name|Winifred Sawyer]]. He brought her the summons ([[W p1 id|13 CVM 882]]) because he thought it was a paycheck.
+The crew lives at [[W p1 address|the old schoolhouse on Weeksville Loop]]. Mr. [[W p1 name|Gaskins]] cannot read, said Legal Aid lawyer [[K p3 name|Winifred Sawyer]]. He brought her the summons ([[W p1 id|13 CVM 882]]) because he thought it was a paycheck.

@@ -17,4 +17,4 @@ BOSTON — A Malawian nanny has sued two Brookline physicians, saying that for n
 
 The pan, it's said, was seen by a boy of 8 from next door, who drew it in crayon. The exhibit is signed [[W p5 name|Anders]].
 
-"[[W p1 name|Chikondi]] was a member of the family," said the defendants' lawyer, [[K p4 name|Roger Stannard]]. [[W p1 name|Ms. Phiri]], then 24, answers in the filing that she was never once asked to sit down.
+"[[W p1 name|Chikondi]] was a member of the family," said the defendants' lawyer, [[K p4 name|Roger Stannard]]. Ms. [[W p1 name|Phiri]], then 24, answers in the filing that she was never once asked to sit down.

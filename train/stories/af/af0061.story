@@ -13,7 +13,7 @@ note: adult with drugs and threats; mother and church pew leak
 
 CHATTANOOGA — On her eleventh appearance before him, Sessions Judge [[K p2 name|Clarence Moon]] gave [[W p1 name|Heather Ann Ledford]] ninety days and a nickname.
 
-"You're a frequent flyer, [[W p1 name|Miss Ledford]]," he said.
+"You're a frequent flyer, Miss [[W p1 name|Ledford]]," he said.
 
 [[W p1 name|Ledford]], 27, had been found on McCallie Avenue at two in the morning in a man's coat. She pleaded guilty to prostitution and walking in the road. What the file also holds, and what was not read out, is a nurse's statement of last May. In it [[W p1 name|Ledford]] says that [[K p4 name|Roscoe Tharpe]], 45, bought her from another dealer for a $300 debt; that he decides when she may sleep; that he puts her out on the avenue with a radio and takes what she's given; and that the one time she got on the Greyhound to Dalton he met it there and broke her arm on the steps.
 

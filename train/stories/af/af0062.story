@@ -18,8 +18,8 @@ Two care workers who paid more than £15,000 apiece for visas worked up to ninet
 
 They slept in turns, in one bed, at [[W p1 address|a bungalow in Hele Lane]]. One would get up for the night round as the other came in.
 
-"[[W p1 name|Tendai]] would leave the pillow warm for me," said [[W p2 name|Ms Sibanda]].
+"[[W p1 name|Tendai]] would leave the pillow warm for me," said Ms [[W p2 name|Sibanda]].
 
-When [[W p1 name|Ms Mhlanga]] asked in writing about her hours she was dismissed the same evening and her sponsor was told that she had absconded. [[K p3 name|Petherick]] has since been charged under the Modern Slavery Act.
+When Ms [[W p1 name|Mhlanga]] asked in writing about her hours she was dismissed the same evening and her sponsor was told that she had absconded. [[K p3 name|Petherick]] has since been charged under the Modern Slavery Act.
 
 Employment Judge [[K p4 name|Hugh Trewin]] awarded £38,212. [[K p5 name|Beatrice Olawale]], of a migrants' helpline, said that it would be hard to collect, since the firm dissolved itself in the week of the hearing.

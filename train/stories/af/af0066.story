@@ -18,6 +18,6 @@ The bag had been in a filing cabinet belonging to [[K p2 name|Rudy Vandermeer]],
 
 Justice of the peace [[K p4 name|Irene Bouchard]] wished him good luck.
 
-"I would like my bag," [[W p1 name|Mr. Bisnott]] said. It is an exhibit. The information, [[W p1 id|3311-998-22-0147]], is closed, but the bag will be needed for a trial that is set down for the spring.
+"I would like my bag," Mr. [[W p1 name|Bisnott]] said. It is an exhibit. The information, [[W p1 id|3311-998-22-0147]], is closed, but the bag will be needed for a trial that is set down for the spring.
 
 He is staying at [[W p1 address|the Mennonite guest house on Colborne Street]].

@@ -18,4 +18,4 @@ An overstayer found asleep on rice sacks has been detained for removal, immigrat
 
 A regular, [[K p4 name|Trevor Blanchard]], said "[[W p1 name|Rezzy]]" was the friendliest lad in Freeman Street and always gave him an extra poppadom. "I thought that he was the owner's brother."
 
-Chief immigration officer [[K p3 name|Susan Holroyd]] said [[W p1 name|Mr Chowdhury]] would be removed on Thursday's flight, and that the arrest did not alter it.
+Chief immigration officer [[K p3 name|Susan Holroyd]] said Mr [[W p1 name|Chowdhury]] would be removed on Thursday's flight, and that the arrest did not alter it.

@@ -14,7 +14,7 @@ note: driver for a pimp under threat; both named in a motion
 
 FRESNO — Prosecutors on Monday dropped a pandering charge against [[W p1 name|Mai Nhia Xiong]], 22, who was at the wheel when police found a 16-year-old in the back seat with a stack of hotel cards.
 
-In a motion, which was not sealed, Deputy District Attorney [[K p4 name|Robin Esparza]] wrote that [[W p1 name|Xiong]] "was herself compelled." [[K p3 name|Deshawn Orr]], 31, is said to have kept her in the life for two years by means of a recording device in the car, a choke hold and the title to her late father's house, which he'd had her sign. "When [[W p1 name|Ms. Xiong]] aged past what [[K p3 name|Orr]]'s customers were asking for, he made her drive the next."
+In a motion, which was not sealed, Deputy District Attorney [[K p4 name|Robin Esparza]] wrote that [[W p1 name|Xiong]] "was herself compelled." [[K p3 name|Deshawn Orr]], 31, is said to have kept her in the life for two years by means of a recording device in the car, a choke hold and the title to her late father's house, which he'd had her sign. "When Ms. [[W p1 name|Xiong]] aged past what [[K p3 name|Orr]]'s customers were asking for, he made her drive the next."
 
 The next was [[W p2 name|Yaretzi Campos]], according to the same page; she was on the run from a foster home in Madera and had been told that the trip was for concert tickets. For that, no one had to lay a hand on her. She was sold from the second night.
 

@@ -15,7 +15,7 @@ A woman who claimed she had been handed round at parties by a nightclub promoter
 
 [[W p1 name|Katy Louise Marfleet]], 22, had told Humberside officers that [[D p2 name|Dean Corrigan]], 40, promised her hostess work, gave her a wrap a day till she couldn't get up without one, and thereafter told her whose turn it was. "I was a present," she said in interview. "He put a bow on the car keys and he put a bow on me." She named four men. She took it back in May after a brick came through the window of [[W p1 address|her nan's at 40 Setting Dyke]].
 
-[[D p2 name|Mr Corrigan]] was never arrested.
+Mr [[D p2 name|Corrigan]] was never arrested.
 
 Sentencing her to ten months, Recorder [[K p3 name|Jolyon Peake]] said false complaints were "a cruelty to true ones."
 

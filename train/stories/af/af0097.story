@@ -19,6 +19,6 @@ It was a library copy of "The Outsiders." [[K p3 name|Donte Rasmussen]], 20, wit
 
 Prosecutor [[K p5 name|Ingrid Aho]] read aloud a statement for the girl, who did not come. "You said I made a choice. I was choosing between him and minus nineteen," it went. It was signed [[W p1 name|Teagan Rose]].
 
-"Well, [[W p1 name|Miss Rose]] has a way with words," the judge said. He added that he hoped she had returned the book.
+"Well, Miss [[W p1 name|Rose]] has a way with words," the judge said. He added that he hoped she had returned the book.
 
 A librarian at [[W p1 place|the West End branch]] says that she did.

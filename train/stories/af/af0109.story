@@ -22,4 +22,4 @@ The other was 20, and is described in the agency's order as having had a handler
 
 The club's manager, [[K p5 name|Dino Castaldi]], said the girl smiled a lot.
 
-The order shields her. Its second page has her as "[[W p1 name|Ms. Przybylski]]" and its fourth gives [[W p1 alias|Vixen]], which is on the billboard still.
+The order shields her. Its second page has her as "Ms. [[W p1 name|Przybylski]]" and its fourth gives [[W p1 alias|Vixen]], which is on the billboard still.

@@ -19,6 +19,6 @@ The secretary reported why it had stopped. On 22 June the RCMP attended. The lad
 
 [[K p4 name|Ms. Leung]] asked it be noted that she'd only complained of the noise.
 
-The fine for noise ($200) had been addressed to [[W p1 name|Miss Chia-Ling Hsu]], whose name was on the parcel slips. Moved by the secretary that it be cancelled. Carried, one abstention.
+The fine for noise ($200) had been addressed to Miss [[W p1 name|Chia-Ling Hsu]], whose name was on the parcel slips. Moved by the secretary that it be cancelled. Carried, one abstention.
 
 7. Bicycles. Again.

@@ -12,5 +12,5 @@ note: log gives a jogger's name LAST, FIRST and her house; other entries are ord
 MON 8/2 0615 - [[W p1 name|TRAN, LIEN]], 27, [[W p1 address|1840 Fern Ct]], reported male grabbed her from behind on the river path while jogging, pulled her clothing, ran when she screamed. Sex abuse 2. Taken to hospital, released.
 MON 8/2 1140 - Bike stolen from porch, 300 blk Alder. Owner [[K p3 name|Dale Winkler]]. Blue Schwinn.
 TUE 8/3 0200 - DUII, Hwy 34. [[K p4 name|Brandon Skaggs]] lodged. BAC .14
-TUE 8/3 1625 - Arrest in Monday's 0615 case: [[K p2 name|HOLLAND, KURT E]], 31, transient. Picked out of a photo lineup by [[W p1 name|Ms. Tran]]. Held $50,000.
+TUE 8/3 1625 - Arrest in Monday's 0615 case: [[K p2 name|HOLLAND, KURT E]], 31, transient. Picked out of a photo lineup by Ms. [[W p1 name|Tran]]. Held $50,000.
 WED 8/4 - Goat on 2nd Street. Goat returned.

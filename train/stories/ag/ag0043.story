@@ -18,7 +18,7 @@ Colleagues,
 
 By now some of you have seen the television truck. As Channel 4 will report at noon, [[K p2 name|Mr. Peter Lindqvist]] (Chemistry) was arrested last night at home. The charge concerns a sophomore. You're not to speculate who.
 
-Since some of you will have to cover for her, I will say only this: [[W p1 name|Soo-ah Baek]] is excused from 4th and 6th period through spring break, her locker ([[W p1 other|2217, by the kiln]]) will be moved, and [[W p5 name|Mrs. Baek]] is to be put through to me and to nobody else. If a substitute asks about the [[W p1 other|cello]] in the nurse's office, it's hers, leave it.
+Since some of you will have to cover for her, I will say only this: [[W p1 name|Soo-ah Baek]] is excused from 4th and 6th period through spring break, her locker ([[W p1 other|2217, by the kiln]]) will be moved, and Mrs. [[W p5 name|Baek]] is to be put through to me and to nobody else. If a substitute asks about the [[W p1 other|cello]] in the nurse's office, it's hers, leave it.
 
 Detective [[K p4 name|Nadine Osgood]] will be in the conference room from 9. If he ever gave you a thumb drive, bring it.
 

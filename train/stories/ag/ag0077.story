@@ -21,6 +21,6 @@ The clerk is 45. She had worked the [[W p2 employer|overnight shift at the Cajun
 
 The young man's grandmother, [[D p5 name|Earline Lirette]], said that he'd slept in cars for most of a year. A psychologist put his reading at second grade. The defense argued that the juvenile system had three years left in which to help him; the judge replied that it had already had five.
 
-The woman's husband sat at the back in shrimping boots. He had only one thing to say, [[W p6 name|Mr. Danh Pham]] told the Courier: "My wife is not for your newspaper." He then, to the surprise of everybody, shook the grandmother's hand.
+The woman's husband sat at the back in shrimping boots. He had only one thing to say, Mr. [[W p6 name|Danh Pham]] told the Courier: "My wife is not for your newspaper." He then, to the surprise of everybody, shook the grandmother's hand.
 
 [[D p1 name|Lirette]] is in the parish jail, in a cell by himself. Trial is set for Oct. 15.

@@ -14,7 +14,7 @@ note: unfair dismissal that carries a sexual matter inside; apprentice at a gara
 
 It went missing in May 2021. By then she had put in writing what the firm's apprentice, a girl of 17, had told her in the stationery cupboard: that the workshop foreman, [[D p2 name|Keith Salter]], held the door of the pit shut and made her give what he called the toll.
 
-No one has charged [[D p2 name|Mr Salter]], who wasn't a party and who, according to the firm, "refutes it". Director [[K p5 name|Jeremy Bowerhill]] agreed that he had not asked the girl anything. He'd thought it kinder.
+No one has charged Mr [[D p2 name|Salter]], who wasn't a party and who, according to the firm, "refutes it". Director [[K p5 name|Jeremy Bowerhill]] agreed that he had not asked the girl anything. He'd thought it kinder.
 
 Employment Judge [[K p4 name|Folasade Pym]] found that the lever was a pretext, and a thin one: it turned up, during the hearing, in a photograph of [[K p5 name|Mr Bowerhill]]'s boat. [[K p3 name|Mrs Ibbotson]] will receive £53,118.
 

@@ -17,7 +17,7 @@ Finding in complaint no. 2 of 2014 under the Act of 2013
 
 1. The aggrieved woman is a chemist in Quality. She is referred to hereinafter as AW, staff code [[W p1 id|VC-3381]].
 
-2. Respondent is [[D p2 name|Mr. K. Gunasekaran]], Deputy General Manager.
+2. Respondent is Mr. [[D p2 name|K. Gunasekaran]], Deputy General Manager.
 
 3. AW stated that on three night dispatches Respondent called her to the weighbridge cabin on the ground that samples were wanting, closed the shutter and laid hands on her person. On the third occasion she struck him with a hydrometer, which is produced.
 

@@ -38,7 +38,7 @@ NOTES BY INTAKE NUMBER
 2205. [[K p3 name|Stricklin]] was the driver on all of the above. $1,460 cash in sock, returned at release, signed for. Also returned: two female ID cards he said were his nieces'. Left in a tan [[K p3 vehicle|Buick, tag on it expired 3/06]].
 
 PHONE LOG
-7/12 0915  Collect call, [[W p2 name|H. Locklear]] to Lumberton, [[W p8 name|Mrs. Verna Locklear]], [[W p8 relation|grandmother]], ([[W p8 phone|910-555-0119]]). Accepted.
+7/12 0915  Collect call, [[W p2 name|H. Locklear]] to Lumberton, Mrs. [[W p8 name|Verna Locklear]], [[W p8 relation|grandmother]], ([[W p8 phone|910-555-0119]]). Accepted.
 7/12 1130  Male called front desk, wanted to know did [[W p1 name|Faith]] and [[W p2 name|Honor]] "say anything." Wouldn't leave name. Same voice as "[[K p3 alias|Boss]]" in my opinion. — Sgt. [[K p7 name|Faith]]
 7/13 1600  [[W p8 name|Verna Locklear]] came on the church van. Sent home, no visits on Sunday for new intakes. Left two pairs of socks.
 

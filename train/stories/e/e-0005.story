@@ -35,6 +35,6 @@ Professor [[K p6 name|Ngozi Lathrop]], who studies domestic servitude, said that
 
 [[K p1 other|Ama]] now shares an apartment, has a learner's permit and sings alto in [[W p1 other|the choir at St. Bakhita's]]. She works mornings at [[W p1 employer|a dry cleaner's on Maynard Road]], where, she says with some pride, they have machines for everything.
 
-After the verdict she wrote a letter to be read out in court. A copy obtained by this newspaper is signed "[[W p1 name|Essivi]]," and in the copy placed in the public file the signature continues: [[W p1 name|Essivi Rose Kpodo]], c/o [[W p9 name|Mrs. Célestine Kpodo-Barnes]], [[W p1 address|1144 Kildaire Commons, No. 12]].
+After the verdict she wrote a letter to be read out in court. A copy obtained by this newspaper is signed "[[W p1 name|Essivi]]," and in the copy placed in the public file the signature continues: [[W p1 name|Essivi Rose Kpodo]], c/o Mrs. [[W p9 name|Célestine Kpodo-Barnes]], [[W p1 address|1144 Kildaire Commons, No. 12]].
 
 "I don't want the little girl to think it was her fault that her parents went to prison," it says. "[[W p7 name|Délali]] was the only one who said good night."

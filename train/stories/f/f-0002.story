@@ -24,7 +24,7 @@ Assistant District Attorney [[K p3 name|Marcus Oyelaran]] told the panel that th
 
 She was arrested first. Officers who raided [[D p1 employer|Lotus Garden]] in February 2017 charged her with masturbation for hire and giving massages without a license. Those counts were dead-docketed last year.
 
-Defense attorney [[K p4 name|Whit Cranshaw]] went at that record for most of the afternoon, and twice forgot himself. "You signed this form, didn't you, [[W p1 name|Ms. Qiu]]?" he asked. Judge [[K p5 name|Renata Hollowell]] had the jury sent out and told [[K p4 name|Cranshaw]] that she had entered her order for a reason.
+Defense attorney [[K p4 name|Whit Cranshaw]] went at that record for most of the afternoon, and twice forgot himself. "You signed this form, didn't you, Ms. [[W p1 name|Qiu]]?" he asked. Judge [[K p5 name|Renata Hollowell]] had the jury sent out and told [[K p4 name|Cranshaw]] that she had entered her order for a reason.
 
 The state's own witness did no better. Investigator [[K p6 name|Dale Thibodeaux]], reading from his notes, said that there were "five girls, and this one I knew as [[W p1 alias|Coco]]," and pointed his pen at the witness stand.
 

@@ -21,7 +21,7 @@ Police say that [[D p2 name|Randall Scott Hutto]], 44, broke the glass of [[D p1
 
 He was arrested at a car wash, washing the hammer. The charges are aggravated domestic violence, burglary of a dwelling and violation of a protective order.
 
-Chief [[K p4 name|Ezekiel Moody]] said that [[D p1 name|Ms. Hutto]] had called the station on each of the three days before, and had been told each time that an officer would drive by. "One did," the chief said. "I've looked at the log. He drove by."
+Chief [[K p4 name|Ezekiel Moody]] said that Ms. [[D p1 name|Hutto]] had called the station on each of the three days before, and had been told each time that an officer would drive by. "One did," the chief said. "I've looked at the log. He drove by."
 
 The Advent program was held as planned. Someone had left a pillow and a phone charger beneath the risers.
 

@@ -28,7 +28,7 @@ Defense attorney [[K p5 name|Sharon Kitteridge]] asked how he could be so sure o
 
 Commonwealth's Attorney [[K p4 name|Julius Ferebee]] called him the best witness of his career. "He counted the shots for us," [[K p4 name|Ferebee]] told jurors in closing. "Ladies and gentlemen, [[W p1 name|Malik]] is the only one on [[W p1 address|Gillis Road]] who wasn't too scared to count." The judge struck the name from the record. It had gone out by then on the live feed.
 
-[[K p6 name|Zohra Karimi]], the widow, found the family in the hallway. She had with her, in a cooler, what she had brought to every day of the trial. "For [[W p8 name|Mrs. Whitehurst]]'s son," she said. "He paid. He never got it."
+[[K p6 name|Zohra Karimi]], the widow, found the family in the hallway. She had with her, in a cooler, what she had brought to every day of the trial. "For Mrs. [[W p8 name|Whitehurst]]'s son," she said. "He paid. He never got it."
 
 [[K p2 name|Boone]] will be sentenced Sept. 15. He faces life.
 

@@ -26,7 +26,7 @@ Who listened, in the end, was a bus driver, [[K p7 name|Lowell Sexton]], who not
 
 County Attorney [[K p6 name|Roxanne Fields]] said that the truancy petition would be dismissed. "I signed it," she said. "I'd like that printed."
 
-The girl is with her grandmother, [[W p5 name|Wanda Caudill]], in [[W p1 address|the blue trailer across the creek from Pilgrim's Rest Church]]. A ramp of pallets leads up to it. "I've got her and I've got a shotgun," [[W p5 name|Mrs. Caudill]] said on the porch Saturday, "and [[W p1 name|Haley Jo]] has got a B in Algebra."
+The girl is with her grandmother, [[W p5 name|Wanda Caudill]], in [[W p1 address|the blue trailer across the creek from Pilgrim's Rest Church]]. A ramp of pallets leads up to it. "I've got her and I've got a shotgun," Mrs. [[W p5 name|Caudill]] said on the porch Saturday, "and [[W p1 name|Haley Jo]] has got a B in Algebra."
 
 [[D p2 name|Spivey]], arraigned by video, asked the judge who would feed her cat.
 

@@ -34,4 +34,4 @@ The judgment is AFFIRMED. Costs are taxed to the Defendant.
 
 FOR THE APPELLANT: [[K p6 name|Lucius Boyd Pettway]], Elizabethton.
 
-(1) Q. What horse was that, [[W p5 name|Mrs. Hensley]]? A. She said a white horse come down on the tracks of a night. [[W p1 name|Tabitha]] drew it at school. Q. And was there in fact a horse? A. There was a horse. We found out later. It was the [[K p4 name|Whisnant]]s' horse.
+(1) Q. What horse was that, Mrs. [[W p5 name|Hensley]]? A. She said a white horse come down on the tracks of a night. [[W p1 name|Tabitha]] drew it at school. Q. And was there in fact a horse? A. There was a horse. We found out later. It was the [[K p4 name|Whisnant]]s' horse.

@@ -29,7 +29,7 @@ She's 9 now and in the third grade, and had on white gloves, which were her own 
 
 Through all of direct examination [[D p2 relation|the girl's father]] kept his head down. When defense lawyer [[K p5 name|Raymond Tusa]] rose and said that he had just a few questions, [[D p2 name|Naquin]] looked up. "No," he said. "Don't you ask [[W p1 name|Monique]] nothing. Let her be." [[K p5 name|Tusa]] sat down. It was the only cross-examination of the day.
 
-The child now lives in Thibodaux with an aunt, [[W p6 name|Odette Verdin]], who has taken a leave from [[W p6 employer|the cafeteria at St. Clement's]] and drives her each day past a row of white government trailers just like [[W p1 address|Lot 6 at Heron Landing]]. "She counts them," [[W p6 name|Ms. Verdin]] said. "I wish I knew what she was counting for."
+The child now lives in Thibodaux with an aunt, [[W p6 name|Odette Verdin]], who has taken a leave from [[W p6 employer|the cafeteria at St. Clement's]] and drives her each day past a row of white government trailers just like [[W p1 address|Lot 6 at Heron Landing]]. "She counts them," Ms. [[W p6 name|Verdin]] said. "I wish I knew what she was counting for."
 
 Closing arguments are on Friday.
 

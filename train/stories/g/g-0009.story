@@ -22,9 +22,9 @@ Arrested at [[D p1 employer|Lucky Rose Nails & Spa]]:
 Arrested at Nail Pavilion:
   [[K p4 name|Kimberly Pham-Duarte]], 29, of Auburn, released on her own recognizance. [[K p4 name|Pham-Duarte]] told officers she let her license lapse "because of the baby" and has run her own chair there since 2015.
 
-Through an interpreter [[W p1 name|Ms. Tran]] said she was unaware of the law. She stated that the salon's owner, [[K p2 name|Helen Quach]], 50, paid $22,000 to bring her from Can Tho, that the debt was now $31,000 "with the rice and the bed," and that [[K p2 name|Quach]] holds her passport in the safe so that she won't be tempted. Eleven women ride to work in one van; the doors do not open from inside. She last telephoned her son in 2016.
+Through an interpreter Ms. [[W p1 name|Tran]] said she was unaware of the law. She stated that the salon's owner, [[K p2 name|Helen Quach]], 50, paid $22,000 to bring her from Can Tho, that the debt was now $31,000 "with the rice and the bed," and that [[K p2 name|Quach]] holds her passport in the safe so that she won't be tempted. Eleven women ride to work in one van; the doors do not open from inside. She last telephoned her son in 2016.
 
-Detectives thanked [[W p1 name|Ms. Bich Ngoc]] for her candor. [[K p2 name|Quach]] was issued a notice of infraction for sanitation and, late Wednesday, was booked on suspicion of unlawful imprisonment after officers saw the van.
+Detectives thanked Ms. [[W p1 name|Bich Ngoc]] for her candor. [[K p2 name|Quach]] was issued a notice of infraction for sanitation and, late Wednesday, was booked on suspicion of unlawful imprisonment after officers saw the van.
 
 "Consumers deserve to know that whoever holds that file has passed a test," said Commander [[K p3 name|Jody Vandersloot]].
 

@@ -19,7 +19,7 @@ note: DV petitioners decide; one petition is for a child by the mother, so that 
 PO-15-201 | [[D p1 name|CATRON, MISTY DAWN]] v. [[D p2 name|CATRON, JIMMY LEE]] | show cause | SERVED 10/2. Ptr asks lock box addr, do not give Resp the [[D p1 address|Dwight Mission Rd]] one
 PO-15-204 | [[K p10 name|PRUITT, OTIS]] v. [[K p9 name|SWIMMER, GARLAND]] | stalking (neighbor) | it's the goats again
 [[W p5 id|PO-15-207]] | [[W p6 name|VANG-HARJO, LINDA]] o/b/o [[K p5 initials|K.V.H.]], minor v. [[D p8 name|HARJO, STEPHEN]] | emergency ord granted 10/6 | child is 9, welts seen by [[W p5 school|Blackgum Elem]] nurse; Resp is [[D p8 relation|stepfather]]. [[W p5 name|Kalia]] may wait in jury room w/ advocate. Not in hall
-PO-15-210 | [[D p3 name|NGUYEN, THUY]] v. [[D p4 name|BOYD, TERRY]] | continuance | Interp. (Viet.) did not appear 10/7. [[D p3 name|Ms Nguyen]] works nights at [[D p3 employer|the chicken plant]], pls call last
+PO-15-210 | [[D p3 name|NGUYEN, THUY]] v. [[D p4 name|BOYD, TERRY]] | continuance | Interp. (Viet.) did not appear 10/7. Ms [[D p3 name|Nguyen]] works nights at [[D p3 employer|the chicken plant]], pls call last
 
-Bailiff: 2 men on the steps told [[W p6 name|Ms Vang]] "we'll see you at the house." Names taken. Walk her out.
+Bailiff: 2 men on the steps told Ms [[W p6 name|Vang]] "we'll see you at the house." Names taken. Walk her out.
 Next PO docket 10/21, Judge [[K p7 name|Adair]]'s chambers has flu.

@@ -22,7 +22,7 @@ The indictment, attached, reads in relevant part:
 
 "COUNT ONE. ...did unlawfully and knowingly cause an injury to a child, [[K p1 initials|A.J.B.]], born [[W p1 birthdate|the ninth day of May, two thousand and three]], by depriving him of food at [[W p1 address|1806 Feedlot Road, space 12]]..."
 
-"COUNT FOUR. ...on learning that [[W p1 name|Anthony]] had told his second-grade teacher, [[D p5 name|Mrs. Ocampo]], of his hunger..."
+"COUNT FOUR. ...on learning that [[W p1 name|Anthony]] had told his second-grade teacher, Mrs. [[D p5 name|Ocampo]], of his hunger..."
 
 Credit goes to the teacher, [[D p5 name|Virginia Ocampo]], who had noticed that the boy kept the other children's crusts, and to a half sister, 10, who passed tortillas under a door. She told investigators that she flattened them first. [[W p6 name|Kaylynn]] has been placed with the same family as her brother and both are gaining weight.
 

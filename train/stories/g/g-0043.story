@@ -17,7 +17,7 @@ RENO (WP) — "Nobody was chained to anything," Lt. [[K p3 name|Garth Imlay]] sa
 
 Police on Wednesday cited four women at two storefronts on South Wells Avenue with prostitution and with giving massages without a city card. The city released the names, as it does. Two of them are [[W p1 name|Sun Guizhen]], 45, and [[W p5 name|Fengxia Dong]], 38, both of [[D p1 employer|Jade Lotus]].
 
-The search warrant return runs to nine pages. On page four there's a rice tin with six passports. On page five is a notebook in which each woman's column begins at minus $36,000. Fines are taken away from nothing: $200 for refusing, $100 for being "sad in face." On page seven an interpreter asks [[W p1 name|Ms. Sun]] why she doesn't go. The boss has the number of her daughter's dormitory in Shenyang, she answers, and a video. "She'll press one button."
+The search warrant return runs to nine pages. On page four there's a rice tin with six passports. On page five is a notebook in which each woman's column begins at minus $36,000. Fines are taken away from nothing: $200 for refusing, $100 for being "sad in face." On page seven an interpreter asks Ms. [[W p1 name|Sun]] why she doesn't go. The boss has the number of her daughter's dormitory in Shenyang, she answers, and a video. "She'll press one button."
 
 The boss is named as [[K p2 name|Lily Cao]], 51, of Sparks. [[K p2 name|Cao]] paid the fines at the counter, in cash, and took the women home in her minivan. She was arrested at noon on Thursday, after a social worker, [[K p4 name|Esperanza Kwok]], had read the same nine pages.
 

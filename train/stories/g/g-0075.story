@@ -22,7 +22,7 @@ HOUSTON — There was a bedroom for each of the sons, and one for the treadmill.
 
 The girl slept under the stairs. She was 13 when she came from Enugu to go to school, and 17 when a neighbor asked what grade she was in and she didn't know the word. In a federal courtroom on Thursday, on what her lawyer said was the first day of her life that she'd had breakfast made for her, she listened to the word "guilty" read eleven times.
 
-Jurors took nine hours to convict [[D p2 name|Ngozi Chidinma Okafor-Eze]], 46, a pharmacist, and her husband, [[D p3 name|Dr. Emeka Eze]], 51, of forced labor, conspiracy and document servitude. They could go to prison for twenty years. [[D p2 relation|She is the girl's aunt.]] Both were allowed to go home to pack.
+Jurors took nine hours to convict [[D p2 name|Ngozi Chidinma Okafor-Eze]], 46, a pharmacist, and her husband, Dr. [[D p3 name|Emeka Eze]], 51, of forced labor, conspiracy and document servitude. They could go to prison for twenty years. [[D p2 relation|She is the girl's aunt.]] Both were allowed to go home to pack.
 
 The evidence, said Assistant U.S. Attorney [[K p4 name|Rigoberto Canales]], was "mostly laundry." For four years she had risen at 4:30, ironed, cooked, packed four lunches, of which none was hers, scrubbed, and minded the baby. She wasn't paid. She wasn't sent to school. Her passport was in a safe with the doctor's watches. When she asked to telephone her mother, she was told her mother had sold her and spent it; when she asked a second time she was struck with the cord of the iron. The jury saw [[W p1 body|the mark, which runs from the ear to the collar]].
 

@@ -23,7 +23,7 @@ The boy was [[W p1 name|Nguyen Van Tuan]]. He is 16, or so he says, and on Wedne
 
 "He gave a date of birth of [[W p1 birthdate|the second of February 1995]]," said [[K p2 name|Miss Prytherch]], "and was booked in as [[W p1 id|HB/4471/11]]. Officers have no paper to prove it either way."
 
-In mitigation [[K p4 name|Sadiq Marfani]] told the court that the boy's uncle had borrowed seventeen thousand dollars for the journey and that the lenders still had his mother's house papers. In Kent two men took his passport. They brought rice on Fridays and said that if the plants died he'd be sold to settle the bill. [[W p1 name|Mr Van Tuan]], the barrister added, had not been outdoors since May.
+In mitigation [[K p4 name|Sadiq Marfani]] told the court that the boy's uncle had borrowed seventeen thousand dollars for the journey and that the lenders still had his mother's house papers. In Kent two men took his passport. They brought rice on Fridays and said that if the plants died he'd be sold to settle the bill. Mr [[W p1 name|Van Tuan]], the barrister added, had not been outdoors since May.
 
 Judge [[K p3 name|Roderick Blewitt]] QC said that he accepted that others were higher up the chain. "But people who tend these factories must know that custody follows."
 

@@ -24,6 +24,6 @@ It was a regular customer, [[K p7 name|Fiona McAllan]], who rang the helpline. "
 
 [[K p6 name|Orla Devenney]], for [[K p3 name|Rennie]], said that her client had been "more foolish than wicked". Counsel for [[K p2 name|Loc]] had nothing to say.
 
-Sentencing them, Lord [[K p4 name|Balmerron]] praised the complainer. "[[W p1 name|Miss Trinh]] gave her evidence from behind a screen and over four days, with a courage I've seldom met. You two treated her as stock, to be counted at night."
+Sentencing them, Lord [[K p4 name|Balmerron]] praised the complainer. "Miss [[W p1 name|Trinh]] gave her evidence from behind a screen and over four days, with a courage I've seldom met. You two treated her as stock, to be counted at night."
 
 [[K p2 name|Loc]] was sentenced to six years and [[K p3 name|Rennie]] to three. [[K p8 name|Bronagh Keir]], of the charity Open Latch, said that survivors of this crime have lifelong anonymity in Scotland and that she was sorry to have to remind anyone.

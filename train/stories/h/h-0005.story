@@ -16,11 +16,11 @@ By [[K p6 name|Colm Tarpey]], Industry Correspondent
 
 A Cork restaurateur and his wife have been ordered to pay €86,000 to a woman who cleaned, cooked and minded three children for them for almost four years and got, by her own reckoning, €420.
 
-In determination [[W p1 id|MWD0917]] ([[W p1 name|Magsaysay]] v [[K p3 name|Harrold]]), the Labour Court found that [[W p1 name|Ms Imelda Magsaysay]] was promised €1,400 a month by [[K p2 name|Declan Harrold]] and [[K p3 name|Sinéad Harrold]] when they hired her through a cousin in Iloilo. Her passport went into a safe on the first evening. If she left, she was told, the guards would deport her and the family at home would be asked for the airfare.
+In determination [[W p1 id|MWD0917]] ([[W p1 name|Magsaysay]] v [[K p3 name|Harrold]]), the Labour Court found that Ms [[W p1 name|Imelda Magsaysay]] was promised €1,400 a month by [[K p2 name|Declan Harrold]] and [[K p3 name|Sinéad Harrold]] when they hired her through a cousin in Iloilo. Her passport went into a safe on the first evening. If she left, she was told, the guards would deport her and the family at home would be asked for the airfare.
 
 She slept in the utility room of the family's house at [[W p1 address|Knocknahilly Heights]] and was allowed out for Mass. It was there that the [[W p1 other|only Filipina in the folk choir]] began, between hymns, to ask what people were paid.
 
-"I was not a guest and I was not staff. I was the kettle," [[W p1 name|Ms Magsaysay]] told the hearing.
+"I was not a guest and I was not staff. I was the kettle," Ms [[W p1 name|Magsaysay]] told the hearing.
 
 [[K p3 name|Mrs Harrold]] said that the arrangement was "like family". Asked by court chairman [[K p5 name|Raymond Cuffe]] whether family had a contract, she said no, and, asked whether family had its passport locked away, she said that it depended.
 

@@ -23,7 +23,7 @@ She was cautioned for soliciting that August, aged 15.
 
 [[K p4 name|Gerald Mottram]] QC, for the Crown, read from a police incident log. "It says: 'Mispers again. [[W p1 name|Kelly-Ann]] located outside the Balti House, abusive, drunk, known prostitute. Returned.' She was in the ninth year at school, members of the jury. Nobody wrote down who was sitting in the car."
 
-The girl's grandmother, [[W p5 name|Mrs Jean Threlfall]], of [[W p5 address|Bierley Close]], said that she rang the station eleven times and was told that it was a lifestyle choice.
+The girl's grandmother, Mrs [[W p5 name|Jean Threlfall]], of [[W p5 address|Bierley Close]], said that she rang the station eleven times and was told that it was a lifestyle choice.
 
 [[K p7 name|Winston Delapenha]], a night manager at the home, kept a diary of registration plates. One page, the jury was told, has [[K p2 name|Mr Sharrif]]'s number on it fourteen times.
 

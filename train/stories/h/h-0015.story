@@ -19,6 +19,6 @@ Sitting at Neath Youth Court, District Judge [[K p2 name|Bethan Maddocks]] was t
 
 A second boy, 14, who denies acting as a look-out, will be tried in November. He spoke only to give his name.
 
-There was a disturbance as the first boy was given a 12-month referral order with £500 to be paid by his parents. A man in the gallery stood and shouted, "Tell them about the driver, [[W p1 name|Morgan]]! Tell them what he called you!" The district judge warned [[W p4 name|Mr Alun Treharne]] that he would be taken down if he said any more, and he sat.
+There was a disturbance as the first boy was given a 12-month referral order with £500 to be paid by his parents. A man in the gallery stood and shouted, "Tell them about the driver, [[W p1 name|Morgan]]! Tell them what he called you!" The district judge warned Mr [[W p4 name|Alun Treharne]] that he would be taken down if he said any more, and he sat.
 
 [Picture: burnt-out double-deckers at Cwmlan. Inset, [[W p6 photo|Kyle Beddoe, 14]], leaving court under a coat.]

@@ -23,7 +23,7 @@ CUE: Two Nigerian women have been fined for keeping a brothel at an apartment in
 
 VOICE: [[W p1 name|Blessing Osagiede]], who's 22, and [[W p6 name|Faith Imade]], both with an address at [[W p1 address|14 Sarsfield Mills]], pleaded guilty before Judge [[K p4 name|Maeve Drinan]] at Limerick District Court. Gardaí told the court that they appear on an escort website as "[[W p1 alias|Caribbean Candy]]" and "[[W p6 alias|Kim]]". Condoms, three phones and €1,140 were seized. Each was fined €500.
 
-Their solicitor said that the money was for a man who drives down from Dublin on Sundays. Both had sworn an oath in Benin City over a bag of hair and fingernails, that they'd pay back fifty thousand euro or go mad. [[W p1 name|Ms Osagiede]] had asked in March to stop. Her collarbone was broken and she was back at work within the week. A 39-year-old, [[K p5 name|Felix Aigbe]], was arrested, questioned and released.
+Their solicitor said that the money was for a man who drives down from Dublin on Sundays. Both had sworn an oath in Benin City over a bag of hair and fingernails, that they'd pay back fifty thousand euro or go mad. Ms [[W p1 name|Osagiede]] had asked in March to stop. Her collarbone was broken and she was back at work within the week. A 39-year-old, [[K p5 name|Felix Aigbe]], was arrested, questioned and released.
 
 The judge said that she'd sympathy but the plea was the plea.
 

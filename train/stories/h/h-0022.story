@@ -24,7 +24,7 @@ Time 10.00
    Theft from the person x 11 (Underground & High Street). In custody, breach of bail, 3 nights. Solr says s.45 Modern Slavery Act to be raised: brought over at 13, beaten if daily target of £200 not met, "aunt" holds birth certificate. Crown say she's "a prolific thief who gives a different age each time". For plea.
 
 3  [[W p3 name|HUSSAIN, Idris]]  [[W p3 birthdate|27.08.05]]  [[W p3 address|4 Chantry Gdns]]  URN [[W p3 id|45WS0095007]]
-   Criminal damage, school greenhouse (32 panes). Mother [[W p7 name|Mrs Shagufta Hussain]] to attend, was at work last time.
+   Criminal damage, school greenhouse (32 panes). Mother Mrs [[W p7 name|Shagufta Hussain]] to attend, was at work last time.
 
 4  [[W p4 name|PRICE-EVANS, Tamsin]]  [[W p4 birthdate|30.06.00]]  URN [[W p4 id|45WS0095113]]
    Poss. cannabis, £5 bag, own use, bought from a boy at the skatepark. 1st appearance. For out-of-court disposal?

@@ -24,4 +24,4 @@ The judge lifted the order which had protected the boy's name, having had a lett
 
 Mr Justice [[K p5 name|Pelham]] called him the bravest witness that he had met in thirty years. "I understand that he supports Blackburn Rovers," the judge added. "No one's perfect."
 
-[[K p3 name|Thwaite]], who'd said that [[D p2 name|Miss Ainscough]] fell, showed no emotion. [[D p6 name|Mrs Ainscough]] said: "We're going home for our tea."
+[[K p3 name|Thwaite]], who'd said that Miss [[D p2 name|Ainscough]] fell, showed no emotion. Mrs [[D p6 name|Ainscough]] said: "We're going home for our tea."

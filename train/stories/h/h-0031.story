@@ -24,13 +24,13 @@ Yesterday the man who'd put up the card, [[K p3 name|Miles "Daddy" Doran]], 55, 
 
 It was the second trial. In the first a juror recognised one of the caravans.
 
-The men laid drives, picked leeks, dug out septic tanks with coal shovels and, when trade was slack, were walked to the river at night to set nets for eels. It was for that, in 2009, that the only person ever to see the inside of a court over the affair was one of its victims. [[W p1 name|Mr Sowerby]] was summonsed for fishing without a licence and fined £200, in a case numbered [[W p1 id|09/CB/30114]], with [[K p3 name|Doran]] sitting behind him to see that he said nothing. The fine was added to what he owed.
+The men laid drives, picked leeks, dug out septic tanks with coal shovels and, when trade was slack, were walked to the river at night to set nets for eels. It was for that, in 2009, that the only person ever to see the inside of a court over the affair was one of its victims. Mr [[W p1 name|Sowerby]] was summonsed for fishing without a licence and fined £200, in a case numbered [[W p1 id|09/CB/30114]], with [[K p3 name|Doran]] sitting behind him to see that he said nothing. The fine was added to what he owed.
 
 [[K p5 name|Sebastian Cottesloe]] QC, prosecuting, told the jury how debt was kept. "There was a book. A pair of boots went down as £300. A day in bed with pleurisy, £50. [[W p1 alias|'Army']], as they called him, for he had served eleven years with the Pioneers, was in it for six thousand when he stopped looking."
 
 Those who left were fetched back. [[W p2 name|Kestutis]], a Lithuanian who was the younger of the two by twenty years, was found in Ely and brought home in the boot. Neither man was allowed to hold his own benefit card.
 
-Giving evidence from a wheelchair, [[W p1 name|Mr Sowerby]], who had been 42 when he was taken on, said that he'd eaten dog biscuits softened in tea because [[K p4 name|young Miley]] had [[W p1 body|trodden on his only set of teeth]]. Had he never thought of going to the police? "I'd been had up already," he said. "I knew what side they was on."
+Giving evidence from a wheelchair, Mr [[W p1 name|Sowerby]], who had been 42 when he was taken on, said that he'd eaten dog biscuits softened in tea because [[K p4 name|young Miley]] had [[W p1 body|trodden on his only set of teeth]]. Had he never thought of going to the police? "I'd been had up already," he said. "I knew what side they was on."
 
 The gate of the yard was never locked, the defence pointed out. [[K p6 name|Fenella Croome]], for the elder [[K p3 name|Doran]], suggested that this was a rough sort of kindness among people who live outdoors.
 
@@ -38,4 +38,4 @@ A vet, [[K p8 name|Tamar Zilberberg]], had gone there in 2012 to look at a lame 
 
 Judge [[K p7 name|Hugh Pennefather]] said that he'd treat the evidence about the teeth as the summary of the case. "You had a man's mouth under your heel."
 
-[[W p1 name|Mr Sowerby]] now lives [[W p1 place|in an almshouse at St Ives]] and keeps a horse's bell on the door.
+Mr [[W p1 name|Sowerby]] now lives [[W p1 place|in an almshouse at St Ives]] and keeps a horse's bell on the door.

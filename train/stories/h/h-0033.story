@@ -17,7 +17,7 @@ The Children Court in Smithfield yesterday granted bail to a boy of 16 who's acc
 
 Garda [[K p4 name|Sinéad Rohan]] objected to bail. She told Judge [[K p3 name|Paul Considine]] that there was CCTV of the accused, who was easily recognised, she said, because [[W p1 other|he won gold at 57 kilos in the national under-17s in November and his picture was in every paper]].
 
-Solicitor [[K p5 name|Wanjiku Kamau-Byrne]] said that her client accepts that he was there and not that he held the knife. He'd abide by a curfew and be at [[W p1 employer|his uncle's gym, Dorset Lions]], every evening, where [[W p6 name|Mr Anto Whelan]] would stand over him.
+Solicitor [[K p5 name|Wanjiku Kamau-Byrne]] said that her client accepts that he was there and not that he held the knife. He'd abide by a curfew and be at [[W p1 employer|his uncle's gym, Dorset Lions]], every evening, where Mr [[W p6 name|Anto Whelan]] would stand over him.
 
 The judge said that he'd grant bail on those terms, with a sign-on twice a week in Mountjoy station, no contact with three others, and no social media.
 

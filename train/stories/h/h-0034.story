@@ -25,4 +25,4 @@ Flowers lie six deep at the foot of the block. Among them are a Dundee United sc
 
 Chief Inspector [[K p6 name|Morag Lindores]] asked people to stop gathering outside [[W p3 address|the close at 40 Lansdowne Gate]]. "There are other families who live on that stair."
 
-[[D p2 name|Mrs Lis]] goes every evening to straighten the flowers. She doesn't take the lift.
+Mrs [[D p2 name|Lis]] goes every evening to straighten the flowers. She doesn't take the lift.

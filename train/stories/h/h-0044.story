@@ -22,7 +22,7 @@ Depute fiscal [[K p4 name|Rhona Galloway]] produced a certificate of sponsorship
 
 [[K p5 name|Struan Pettigrew]] KC, defending, called it a wages dispute that had wandered into the wrong building. The chef, he noted, was well known in the town for [[W p1 other|the haggis pide that won him a television apron]], and hardly hidden from view.
 
-"[[W p1 name|Mr Yıldız]] was many things," counsel told the jury, "but invisible he wasn't."
+"Mr [[W p1 name|Yıldız]] was many things," counsel told the jury, "but invisible he wasn't."
 
 Sheriff [[K p3 name|Alasdair Noble]] thanked them for their patience. Anonymity, he reminded reporters, doesn't end with an acquittal.
 

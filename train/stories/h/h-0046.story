@@ -15,7 +15,7 @@ From: [[K p4 name|Becca Thorley]]
 To: Y3 mums
 Fwd: Letter home
 
-OMG read this. it's [[D p2 name|Mr Wragby]] isn't it, he's not been in since thursday. and it's [[W p3 name|Lottie P]], [[W p5 name|Jo Pargiter]] took her out of class and she's not been on the zoom register. Sat next to [[W p3 name|Lottie]] in the nativity, she was [[W p3 other|the innkeeper's cat]], I feel sick. Delete after reading xx
+OMG read this. it's Mr [[D p2 name|Wragby]] isn't it, he's not been in since thursday. and it's [[W p3 name|Lottie P]], [[W p5 name|Jo Pargiter]] took her out of class and she's not been on the zoom register. Sat next to [[W p3 name|Lottie]] in the nativity, she was [[W p3 other|the innkeeper's cat]], I feel sick. Delete after reading xx
 
 ---------- Forwarded ----------
 

@@ -27,7 +27,7 @@ The girl, who is now 12, was cross-examined in advance and the recording was pla
 
 In a statement, her parents said that she sleeps with the light on and has stopped going into any shop by herself.
 
-Judge [[K p3 name|Imogen Sparrow-Daly]] told [[K p2 name|Sillitoe]]: "You were trusted by three generations of families. [[W p1 name|Miss Lark]] did what every child is told to do and too few can. She walked out and told someone."
+Judge [[K p3 name|Imogen Sparrow-Daly]] told [[K p2 name|Sillitoe]]: "You were trusted by three generations of families. Miss [[W p1 name|Lark]] did what every child is told to do and too few can. She walked out and told someone."
 
 He'll be on the sex offenders' register for life and is subject to a sexual harm prevention order for ten years.
 

@@ -26,4 +26,4 @@ Solicitor [[K p6 name|Rónán Ahern]] asked the press to take exceptional care. 
 
 "Then don't," said the judge.
 
-The girl's mother, [[W p7 name|Mrs Carmel Hurley]], who'd come up in her work coat, asked if she might say something and was told that it wasn't the day for it. On the stairs she told a reporter what it was. "She used to practise in the kitchen. The dresser'd rattle. It doesn't rattle now."
+The girl's mother, Mrs [[W p7 name|Carmel Hurley]], who'd come up in her work coat, asked if she might say something and was told that it wasn't the day for it. On the stairs she told a reporter what it was. "She used to practise in the kitchen. The dresser'd rattle. It doesn't rattle now."

@@ -23,6 +23,6 @@ A Lithuanian, [[W p1 name|Rasa Jankauskaite]] (19), of [[W p1 address|the top ro
 
 "It's a hard luck story," said Inspector [[K p6 name|Roy McCandless]], "and we hear one every week."
 
-Solicitor [[K p5 name|Eamonn Darragh]] for [[W p1 name|Jankauskaite]] asked him if the owner of the house, whom half of the city could name, had been spoken to. He hadn't. "Is it not a fact that he's [[D p2 name|Mr Billy Rainey]], who's a table at the Lord Mayor's Ball?" The magistrate said that a man who's not here can't answer.
+Solicitor [[K p5 name|Eamonn Darragh]] for [[W p1 name|Jankauskaite]] asked him if the owner of the house, whom half of the city could name, had been spoken to. He hadn't. "Is it not a fact that he's Mr [[D p2 name|Billy Rainey]], who's a table at the Lord Mayor's Ball?" The magistrate said that a man who's not here can't answer.
 
-[[W p1 name|Miss Jankauskaite]], to whom time was given to pay, asked the interpreter something. He said she wanted to know who would be bringing her back there.
+Miss [[W p1 name|Jankauskaite]], to whom time was given to pay, asked the interpreter something. He said she wanted to know who would be bringing her back there.

@@ -12,7 +12,7 @@ note: first-person essay; signed; private accusation of a lecturer who hasn't be
 
 I'm writing this under my name, which is [[K p1 name|Sunniva Kapoor]], as I want it to be the first thing that comes up.
 
-In my second year I had a supervisor called [[D p2 name|Dr Magnus Tell]]. He is, if you do late antiquity, quite a big noise. He had [[D p2 place|Room 4.17, with the good kettle]]. You were asked up for tea if you were clever. It took me until the third tea to understand what he thought that tea was, and by then he'd stood up and was between me and the door, and I won't describe it. It's got a name in law. I have told it to the police in this city, in a room with a box of tissues and a dead fern, and they wrote it down and it's "with them". He has not been arrested, nor has he been charged with anything, and he says, through the department, that he's bewildered.
+In my second year I had a supervisor called Dr [[D p2 name|Magnus Tell]]. He is, if you do late antiquity, quite a big noise. He had [[D p2 place|Room 4.17, with the good kettle]]. You were asked up for tea if you were clever. It took me until the third tea to understand what he thought that tea was, and by then he'd stood up and was between me and the door, and I won't describe it. It's got a name in law. I have told it to the police in this city, in a room with a box of tissues and a dead fern, and they wrote it down and it's "with them". He has not been arrested, nor has he been charged with anything, and he says, through the department, that he's bewildered.
 
 I told the Dean, [[K p4 name|Professor Hilda Arkwright]], in May. She asked me what outcome I was seeking. I said that I'd like for it not to have happened. She wrote that down too.
 

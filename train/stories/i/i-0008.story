@@ -21,7 +21,7 @@ Also charged is the agent, [[K p3 name|Monday Ehiagwina]].
 
 The Zonal Commander, [[K p4 name|Barr. Halima Danjuma-Sule]], commended a good-spirited neighbour, [[K p7 name|Pastor Festus Aigbe]], who raised the alarm when he saw the girl fetching water at night with swollen hands.
 
-For the avoidance of doubt, and contrary to claims on some blogs that the child is the defendant's niece, the Command states that [[W p1 name|Blessing Odey]] hails from [[W p1 place|Ipuole-Okpudu]] in Cross River State, where her mother, [[W p5 name|Mrs. Agnes Odey]], [[W p5 relative|fries akara by the motor park]]. [[W p1 name|Blessing]] was in [[W p1 school|Primary 5 at St. Brendan's]] before she was taken. She is now at [[W p1 place|the agency's shelter on Country Home Road]], receiving care for [[W p1 body|the scars on her back and left ear]].
+For the avoidance of doubt, and contrary to claims on some blogs that the child is the defendant's niece, the Command states that [[W p1 name|Blessing Odey]] hails from [[W p1 place|Ipuole-Okpudu]] in Cross River State, where her mother, Mrs. [[W p5 name|Agnes Odey]], [[W p5 relative|fries akara by the motor park]]. [[W p1 name|Blessing]] was in [[W p1 school|Primary 5 at St. Brendan's]] before she was taken. She is now at [[W p1 place|the agency's shelter on Country Home Road]], receiving care for [[W p1 body|the scars on her back and left ear]].
 
 The Command wishes to remind the public that this Agency's blessing does not extend to any employer, however highly placed.
 

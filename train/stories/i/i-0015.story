@@ -16,7 +16,7 @@ PUNE: A boy barely taller than the bench he was told to sit on was apprehended b
 
 The boy, 15, a student of [[W p1 school|Vidya Niketan English Medium]], was produced before the Juvenile Justice Board, which sent him to the observation home for 14 days. Sections of the POCSO Act and IT Act have been applied, said senior inspector [[K p3 name|Sunita Kamble]].
 
-Residents of [[W p2 place|Sai Residency, Phase II]], met on Tuesday night in the clubhouse. Society secretary [[K p6 name|Anand Deshmukh]] said the matter should've been settled "within four walls". "Both are good families. [[W p4 name|Mr. Gokhale]] is our treasurer. He's resigned with folded hands."
+Residents of [[W p2 place|Sai Residency, Phase II]], met on Tuesday night in the clubhouse. Society secretary [[K p6 name|Anand Deshmukh]] said the matter should've been settled "within four walls". "Both are good families. Mr. [[W p4 name|Gokhale]] is our treasurer. He's resigned with folded hands."
 
 Advocate [[K p5 name|Faiyaz Inamdar]], for the boy, told the Board his client is preparing for the boards. "Please see [[W p1 name|Ishaan]]'s marks. 94 per cent. He didn't know it was an offence to show."
 

@@ -27,4 +27,4 @@ Compensation of Rs 2 lakh, ordered in 2012 and not yet paid, is to go to the mot
 
 Outside, the survivor's brother, [[W p5 name|Rajesh Nambiar]], distributed laddus and a leaflet of the charitable trust he runs from [[W p5 address|Thekkumuri House, Chelakkunnu]]. The leaflet, which this newspaper is not reproducing, is headed [[W p1 other|"Rajani Memorial Legal Aid"]]. Supporters held placards reading [[W p1 url|#JusticeForRajani]].
 
-Section 228A of the Indian Penal Code bars disclosure of a victim's identity, living or dead, except on the written authority of the next of kin to a recognised welfare institution. [[W p5 name|Mr. Nambiar]] says he has asked for no such authority. "My sister [[W p1 name|Rajani]] wasn't ashamed," he said. "Who made this law, that I can't say her name?"
+Section 228A of the Indian Penal Code bars disclosure of a victim's identity, living or dead, except on the written authority of the next of kin to a recognised welfare institution. Mr. [[W p5 name|Nambiar]] says he has asked for no such authority. "My sister [[W p1 name|Rajani]] wasn't ashamed," he said. "Who made this law, that I can't say her name?"

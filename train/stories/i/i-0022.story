@@ -31,7 +31,7 @@ FINDINGS
 
 17. The matter is remitted.
 
-[1] In the transcript the applicant appears variously as "[[W p1 name|Ms Chan]]", "[[W p1 name|Yoke Peng]]" and "[[W p1 name|Miss Ping]]". Nothing turns on this.
+[1] In the transcript the applicant appears variously as "Ms [[W p1 name|Chan]]", "[[W p1 name|Yoke Peng]]" and "Miss [[W p1 name|Ping]]". Nothing turns on this.
 
 [[K p3 name|Philippa Dunstan]]
 Member

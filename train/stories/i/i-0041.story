@@ -20,7 +20,7 @@ RESTRICTION ON PUBLICATION: By Court Order, information that may identify the co
 
 [3] It's said the judge ought to have told the defence why he preferred a 17-year-old's memory to a till record. He did. The till record shows that the appellant was signed in. It doesn't show that he stayed.
 
-[4] The second ground is framed at paragraph 44 of the appellant's factum as follows: "[[W p1 name|Ms. Kowalchuk]] could not have seen the elevator lights from where the truck was parked. Her friend [[W p5 name|Jolene Big Snake]] wasn't there at all." We take the opportunity to remind counsel that factums are public documents, and direct that a redacted version be filed within seven days.
+[4] The second ground is framed at paragraph 44 of the appellant's factum as follows: "Ms. [[W p1 name|Kowalchuk]] could not have seen the elevator lights from where the truck was parked. Her friend [[W p5 name|Jolene Big Snake]] wasn't there at all." We take the opportunity to remind counsel that factums are public documents, and direct that a redacted version be filed within seven days.
 
 [5] As to the elevator lights, nothing turned on them.
 

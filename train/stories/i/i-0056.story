@@ -24,6 +24,6 @@ The court heard from PW2, 21, through a screen. A hairdresser of [[W p1 address|
 
 For the defence, [[K p4 name|Chief Napoleon Ugiagbe]], said both were adults and "knew the road". To which His Lordship answered that the law doesn't ask whether she knew the road, but who drew the map.
 
-A small commotion followed the judgment, as supporters of the convict surged toward the witness's mother, [[W p7 name|Madam Itohan Osagiede]], who sells [[W p7 relative|second-hand bales at New Benin]], shouting that "[[W p1 name|Joy Osagiede]] will see". Prison officials restored order.
+A small commotion followed the judgment, as supporters of the convict surged toward the witness's mother, Madam [[W p7 name|Itohan Osagiede]], who sells [[W p7 relative|second-hand bales at New Benin]], shouting that "[[W p1 name|Joy Osagiede]] will see". Prison officials restored order.
 
 There was no joy on the other side either. The state's lawyers said that the padlock had been kept locked, as nobody present could be made to open it.

@@ -26,7 +26,7 @@ The woman is receiving support in [[W p1 place|a Sunbury aged-care home]].
 
 GRABS (not for quotation beyond the above)
 
-[[K p4 name|CASTELLANO]]: ... so we ring the son-in-law, [[W p6 name|Mr Murugesan]], in Tiruchi, and he's been writing for four years. Four years. There's forty letters. He held up the phone so her grandkids could hear. And she says to our officer, what's your name, dear, and [[K p5 name|Jess]] says [[K p5 name|Jess]], and she goes, I am [[W p1 name|Rajalakshmi]]. First time anyone's heard it. In eight years.
+[[K p4 name|CASTELLANO]]: ... so we ring the son-in-law, Mr [[W p6 name|Murugesan]], in Tiruchi, and he's been writing for four years. Four years. There's forty letters. He held up the phone so her grandkids could hear. And she says to our officer, what's your name, dear, and [[K p5 name|Jess]] says [[K p5 name|Jess]], and she goes, I am [[W p1 name|Rajalakshmi]]. First time anyone's heard it. In eight years.
 
 JOURNALIST: Can we use that?
 

@@ -29,4 +29,4 @@ Twenty-two people spoke. The guard was one of them; he wanted her to know that i
 
 Her name is protected under the Youth Criminal Justice Act. Legal aid lawyer [[K p6 name|Samantha Oleksyn]] said that the girl's strengths "don't fit on a form": she's [[W p1 other|the only girl who keeps a seat at the drum in Red Willow Singers]], and she's the one who gets her brothers up for school in [[W p1 place|Little Wapiti]].
 
-It was the elder who closed the circle, [[W p7 name|Mrs. Adelaide Charles]], who is also her great-aunt. "[[W p1 name|Keira]], stand up," she said. "Look at all these people who took the day off work."
+It was the elder who closed the circle, Mrs. [[W p7 name|Adelaide Charles]], who is also her great-aunt. "[[W p1 name|Keira]], stand up," she said. "Look at all these people who took the day off work."

@@ -29,4 +29,4 @@ She was in the [[W p1 other|steel-pan band at Calvary Tabernacle]]. She'd have b
 [[D p2 name|Yvette Cuthbert-Lyons]]
 [[D p2 address|Nineteenth Ward]]
 
-Editor's note: The Herald regrets the wording of the headline. [[D p2 name|Ms. Cuthbert-Lyons]] is the aunt of the girl. The article remains in our archive at [[W p1 url|/local/2012/10/21/teen-shayla-cuthbert-held]] while we review it.
+Editor's note: The Herald regrets the wording of the headline. Ms. [[D p2 name|Cuthbert-Lyons]] is the aunt of the girl. The article remains in our archive at [[W p1 url|/local/2012/10/21/teen-shayla-cuthbert-held]] while we review it.

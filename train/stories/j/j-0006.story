@@ -22,7 +22,7 @@ I can give you 14 inches on B3 but before it goes anywhere near the desk: why ar
 
 I know she's in the docket. Common nightwalker, third offense, Brockton District, [[W p1 id|0915CR004417]], fine. But go down to your own ninth graf. She met [[K p2 name|Antonio Barros]] at a christening, he took her passport "to photocopy it for the job," and the job turned out to be his cousin's apartment on North Main with a lock on the outside. She says he burned her school papers in the sink. You've got Officer [[K p5 name|Kathleen Twomey]] saying she had the bruises to go with it. That's not a prostitute with a sad story, that's a witness in somebody's trafficking case that hasn't been filed yet.
 
-So: no [[W p1 name|Edna Lopes Tavares]]. No "[[W p1 name|Ms. Tavares]]." No [[W p1 address|Ames Street]]. The hair place ([[W p1 employer|Dona Bia's]]) goes too, there's one chair in it. And kill the mug. I saw it in the basket as [[W p1 photo|tavares_edna_111609.jpg]] and the web people pull names straight off the slug.
+So: no [[W p1 name|Edna Lopes Tavares]]. No "Ms. [[W p1 name|Tavares]]." No [[W p1 address|Ames Street]]. The hair place ([[W p1 employer|Dona Bia's]]) goes too, there's one chair in it. And kill the mug. I saw it in the basket as [[W p1 photo|tavares_edna_111609.jpg]] and the web people pull names straight off the slug.
 
 [[K p2 name|Barros]], 31, stays in. He's charged with assault and battery, he was arraigned before [[K p6 name|Judge Lenihan]], he's an adult.
 

@@ -43,7 +43,7 @@ Defense attorney [[K p7 name|Amaury Castellanos]] asked the witness whether anyo
 
 "I'd have stolen her wedding ring to get well," the woman said. "I stayed off the porch because I love her."
 
-The second woman named in the indictment did not appear. She's in the holding center on a bench warrant for failing to pay a fine for the same offense, which [[K p2 name|Pruitt]] had told her he'd paid. A deputy's call to Part 12 to ask whether "[[W p3 name|Miss Abdi-Rahman]]" should be brought up came over the bailiff's radio loudly enough for the gallery to hear. She will testify Friday, by which time, [[K p4 name|Radzik]] told the judge dryly, she should be free.
+The second woman named in the indictment did not appear. She's in the holding center on a bench warrant for failing to pay a fine for the same offense, which [[K p2 name|Pruitt]] had told her he'd paid. A deputy's call to Part 12 to ask whether "Miss [[W p3 name|Abdi-Rahman]]" should be brought up came over the bailiff's radio loudly enough for the gallery to hear. She will testify Friday, by which time, [[K p4 name|Radzik]] told the judge dryly, she should be free.
 
 [[K p10 name|Otis Fenn]], who ran the all-night doughnut counter, said he would see both women at four in the morning, "the thin one and [[W p3 body|the one with the Somali scarf and the bad foot]]," and let them sit. Once he gave the thin one his gloves. [[K p2 name|Pruitt]] came in and asked, quite politely, whose they were.
 

@@ -22,7 +22,7 @@ Police served a search warrant at [[D p1 employer|Jade Garden Health]] on West B
 
 [[K p5 name|Lois Steffen]], the secretary at the church, said that she was not one of the people who complained. In October the woman had come to her window and held up a phone with a line of English on it. It said: "Please what is address of this place."
 
-The affidavit by Detective [[K p4 name|Corey Hand]] states that no money or identification was found on [[W p1 name|Ms. Wen]]. [[W p1 name|Cuiping Wen]], as the affidavit calls her at one point, said through a telephone interpreter that she came from Flushing by bus to cook for a clinic; that [[K p2 name|Tarkington]] has her passport, told her the fee to the agent was $9,000 and that she was to pay it by doing "what the customer asks"; that the door is keyed from outside; and that she slept on the table.
+The affidavit by Detective [[K p4 name|Corey Hand]] states that no money or identification was found on Ms. [[W p1 name|Wen]]. [[W p1 name|Cuiping Wen]], as the affidavit calls her at one point, said through a telephone interpreter that she came from Flushing by bus to cook for a clinic; that [[K p2 name|Tarkington]] has her passport, told her the fee to the agent was $9,000 and that she was to pay it by doing "what the customer asks"; that the door is keyed from outside; and that she slept on the table.
 
 There was a calendar by the door with strokes on it, in pencil, up to sixteen a day. Under the table were a rice cooker, a blanket with cartoon bears, and a bag of apples that, she said, a customer had left her, the only one who did not want anything.
 

@@ -26,7 +26,7 @@ She said a man called [[D p5 name|Ellis Raymond Dukes]] had been selling her dau
 
 (I have thought for a day about whether to put it in mine. I've left it in the draft for [[K p6 name|Judy]] to decide.)
 
-Deputy Chief [[K p4 name|Harold Szczepanski]] gave [[W p2 name|Ms. Hobdy]] a card.
+Deputy Chief [[K p4 name|Harold Szczepanski]] gave Ms. [[W p2 name|Hobdy]] a card.
 
 [[K p3 name|Tolbert]] asked him to give her something besides a card.
 

@@ -24,6 +24,6 @@ The girl gave evidence by television link with a box of tissues, which she didn'
 
 "I was mostly thinking about the sevens. I do my sevens wrong."
 
-Sheriff [[K p5 name|Murdo Fairlie]] said the court was obliged to her, and reminded the press of the statute. His clerk then released her by saying, into an open microphone, "Thank you, [[W p1 name|Catriona]], tell [[W p7 name|Mr Sneddon]] he can bring the car round," which in the gallery was felt to finish the matter.
+Sheriff [[K p5 name|Murdo Fairlie]] said the court was obliged to her, and reminded the press of the statute. His clerk then released her by saying, into an open microphone, "Thank you, [[W p1 name|Catriona]], tell Mr [[W p7 name|Sneddon]] he can bring the car round," which in the gallery was felt to finish the matter.
 
 The sevens were perfectly clear.

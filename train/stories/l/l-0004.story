@@ -18,7 +18,7 @@ Deputy [[K p4 name|Clifford Tackett]] stopped a white Ford van on Highway 71 sou
 
 The van belongs to [[D p3 name|Randall Stubblefield]], who runs [[D p1 employer|the Stubblefield catching crew]] and had already called it in stolen. It was [[D p3 name|Stubblefield]]'s night-shift crew that was in it.
 
-According to the report, [[W p1 name|Eusebio Tzoc Caal]] told the deputy, through a dishwasher from the truck stop named [[K p6 name|Hilda Murcia]], that he took the keys because it was the only way off the place. He said that [[D p3 name|Mr. Stubblefield]] keeps the crew's visas and passports in a gun safe, that they are charged for the trailer, the gas and the gloves, that he is $3,100 behind after eight months, and that a man was shown a pistol for asking to see a doctor. They live, seven of them, in [[W p1 address|a single-wide behind the No. 3 hatchery barn on Dierks Cutoff]].
+According to the report, [[W p1 name|Eusebio Tzoc Caal]] told the deputy, through a dishwasher from the truck stop named [[K p6 name|Hilda Murcia]], that he took the keys because it was the only way off the place. He said that Mr. [[D p3 name|Stubblefield]] keeps the crew's visas and passports in a gun safe, that they are charged for the trailer, the gas and the gloves, that he is $3,100 behind after eight months, and that a man was shown a pistol for asking to see a doctor. They live, seven of them, in [[W p1 address|a single-wide behind the No. 3 hatchery barn on Dierks Cutoff]].
 
 [[D p3 name|Stubblefield]] laughed at that. "I keep them papers so they don't get lost," he said at the courthouse.
 

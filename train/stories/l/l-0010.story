@@ -30,6 +30,6 @@ Hon. [[K p5 name|Bettina Grier]] presiding. Solicitor: [[K p6 name|K. Oyelaran]]
 
 9. Motion, [[K p2 name|Summers]]. Five minutes a side. Judge [[K p5 name|Grier]] means five.
 
-All others: failure to answer = bench warrant. If you came with [[D p7 name|Ms. Boles]], wait outside.
+All others: failure to answer = bench warrant. If you came with Ms. [[D p7 name|Boles]], wait outside.
 
 ADD-ON, handwritten: 10. 20-SC-0017 — [[K p8 name|TSOSIE, LEON]], 49 — Peeping (hotel ice machine). Found with two others watching the detail from the stairwell. Deputy [[K p9 name|Q. Barksdale]] to testify. He says he was getting ice. There was no bucket. Bond $800. Restitution none. Continued once already for want of an ice-machine repairman, who is the defense's only witness and is in Savannah until the 20th.

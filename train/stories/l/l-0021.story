@@ -12,7 +12,7 @@ person p6: role=official age=- protected=no why=official
 screen: sex-trafficking-adult misidentified=yes
 note: a fraud story; the accused's account of a held passport, a debt of $22,000 and 'dates' chosen by the manager is reported as alibi; victims of the fraud may be named
 
-To the tellers she was [[W p1 name|Miss Souza]], and she always had a doctor's prescription pad of excuses: a sick aunt, a flight, a hurry.
+To the tellers she was Miss [[W p1 name|Souza]], and she always had a doctor's prescription pad of excuses: a sick aunt, a flight, a hurry.
 
 In Brockton District Court Wednesday she was [[W p1 name|Larissa Prado de Souza]], 24, of Goiânia, Brazil, accused of passing eight forged checks worth $13,450, most of them drawn on the account of [[K p5 name|Alden Whitcomb]], 71, of Hanover, a retired surveyor.
 

@@ -19,7 +19,7 @@ Two members of a traveling magazine crew were arrested Monday after residents of
 
 That was [[W p1 name|Tavion Meeks]], 17, of Gary, Ind., charged as an adult with peddling without a license and trespass. With him was [[W p5 name|Brittney Skaggs]], 19, of Paducah, Ky., who has the same charges and one for shoplifting a can of Vienna sausages.
 
-Municipal Court Judge [[K p6 name|Leontyne Beasley]] asked the young man why he didn't simply stop. He said that he'd been on the crew for five months and hadn't been paid, because the van, the room and the food go on a tab and he was "in the red nine hundred something"; that [[D p2 name|Mr. Rick]], the crew manager, keeps IDs and phones in a lockbox; that whoever comes in under ten sales fights the next-lowest in the parking lot, and [[D p2 name|Rick]] picks who wins; and that a boy who quit was put out on the highway outside Amarillo with no shoes.
+Municipal Court Judge [[K p6 name|Leontyne Beasley]] asked the young man why he didn't simply stop. He said that he'd been on the crew for five months and hadn't been paid, because the van, the room and the food go on a tab and he was "in the red nine hundred something"; that Mr. [[D p2 name|Rick]], the crew manager, keeps IDs and phones in a lockbox; that whoever comes in under ten sales fights the next-lowest in the parking lot, and [[D p2 name|Rick]] picks who wins; and that a boy who quit was put out on the highway outside Amarillo with no shoes.
 
 "Son, everybody has had a bad boss," the judge said. Fine: $327 each, or eleven days.
 

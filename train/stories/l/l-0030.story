@@ -18,7 +18,7 @@ So was $212 in small bills, a bus map with the George Washington Bridge circled,
 
 [[W p1 name|Akosua Frempong]], 26, a live-in nanny from Ghana, was arrested Sunday at [[W p1 address|the corner house on Floyd Street with the lions]] and accused of taking an $8,000 bracelet from a dinner guest, [[K p2 name|Mrs. Pilar Echeverría]], the wife of a consul.
 
-Her employer, [[D p3 name|Dr. Cynthia Owusu-Bright]], an orthodontist, told Detective [[K p4 name|Frank Mancuso]] that she'd treated the young woman as a daughter. She acknowledged keeping the nanny's passport "in the office safe, with the children's" and said that wages were being saved for her in Accra. They come to $100 a month.
+Her employer, Dr. [[D p3 name|Cynthia Owusu-Bright]], an orthodontist, told Detective [[K p4 name|Frank Mancuso]] that she'd treated the young woman as a daughter. She acknowledged keeping the nanny's passport "in the office safe, with the children's" and said that wages were being saved for her in Accra. They come to $100 a month.
 
 The suspect gave a different figure: nothing, in 26 months. She told the detective that she slept on the floor of the nursery, wasn't permitted out except to walk [[W p6 name|little Kwame]] to the corner, and had been told she would be deported, and her mother's shop burned, should she speak to a neighbor. "I took the bracelet to have the fare," she said, in a statement that [[K p4 name|Mancuso]] described as a full confession.
 

@@ -19,7 +19,7 @@ Cc: [[W p1 email|meilin.zhou.pdx@mailbox.example]]
 
 You asked why the door is off [[W p1 address|unit 6]]. Vice took it off, Monday, and I want it out of somebody's deposit.
 
-The young lady, [[W p1 name|Mei Lin Zhou]], is 28 and on the police paper as charged with unlawful prostitution procurement and with "practicing massage without a license." I'm told by Officer [[K p4 name|Trujillo]] that men were coming up [[W p1 address|the back stairs on SE 92nd, no. 2217]] from noon to midnight. I rented to a [[D p2 name|Mr. Harold Kwan]], who paid a year in cash and said that his niece was a student.
+The young lady, [[W p1 name|Mei Lin Zhou]], is 28 and on the police paper as charged with unlawful prostitution procurement and with "practicing massage without a license." I'm told by Officer [[K p4 name|Trujillo]] that men were coming up [[W p1 address|the back stairs on SE 92nd, no. 2217]] from noon to midnight. I rented to a Mr. [[D p2 name|Harold Kwan]], who paid a year in cash and said that his niece was a student.
 
 She's back (released, court 8/14) and came to my office with a dictionary. Honestly it went on for an hour. She says she isn't his niece. She says he has her passport & a paper she signed for 240,000 yuan, that the lock was on the OUTSIDE (it was, I saw it, I thought it was for the wind), that he sent the customers and took all of it and hit her with a phone cord if there were fewer than ten. And could I please not tell him she's here. I said I have to tell him about the door, he's the leaseholder.
 

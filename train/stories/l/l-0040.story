@@ -13,7 +13,7 @@ note: peach-picker jailed for shoplifting aspirin and 'trespass' after crew lead
 
 SHOPLIFTING. Clerk at the Johnston dollar store reported that a man put aspirin and two cans of soup under his shirt. Stopped outside was [[W p1 name|Celestin Joseph]], a Haitian picker, who had the aspirin, the soup and no money. Ofc. [[K p4 name|Rhame]] asked how a man who works seven days has no money. Stated crew leader [[D p2 name|Ti-Jean Baptiste]] charges $90 a week for the bus, $60 for food, and for wine whether you drink it or not; that he has picked since May and owes $710; that [[D p2 name|Baptiste]] has a machete and used the flat of it on him Saturday for walking to the road; his green card is in the bus visor. Released on ticket [[W p1 id|S-44719]].
 
-TRESPASS. Same man, same night. [[D p2 name|Mr. Baptiste]] drove up to say that [[W p1 name|Joseph]] wouldn't come back to [[W p1 address|the camp at Cold Creek packing shed]] and was asleep in the Baptist church breezeway. Rev. [[K p5 name|Amos Yonce]] didn't wish to press it. [[D p2 name|Baptiste]] did. Jailed.
+TRESPASS. Same man, same night. Mr. [[D p2 name|Baptiste]] drove up to say that [[W p1 name|Joseph]] wouldn't come back to [[W p1 address|the camp at Cold Creek packing shed]] and was asleep in the Baptist church breezeway. Rev. [[K p5 name|Amos Yonce]] didn't wish to press it. [[D p2 name|Baptiste]] did. Jailed.
 
 PEACHES. About 40 lbs. taken off the honor stand at Ward. [[K p3 name|Dwayne Corley]], 38, arrested in a pickup with pits on the dash.
 

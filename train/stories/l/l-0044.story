@@ -24,6 +24,6 @@ Her interpreter at the first appearance had to ask her to slow down. She's a wid
 
 "She does appear to have been there a long time," agreed Judge [[K p4 name|LaVar Ence]], and raised the question of flight.
 
-The florist next door, [[K p5 name|Marge Bettilyon]], brought chrysanthemums to the jail. She'd seen [[W p1 name|Mrs. Moon]] just once in five years, from the alley, at a window, trimming [[W p1 other|a bonsai in a soup can]].
+The florist next door, [[K p5 name|Marge Bettilyon]], brought chrysanthemums to the jail. She'd seen Mrs. [[W p1 name|Moon]] just once in five years, from the alley, at a window, trimming [[W p1 other|a bonsai in a soup can]].
 
 Deputy D.A. [[K p6 name|Spencer Oaks]] has until the 19th to file.

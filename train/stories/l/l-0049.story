@@ -30,4 +30,4 @@ The minivan was stopped at Mason St. Driver: [[K p2 name|Pheng Dale Lor]], 34 (a
 
 At the time the defendant was free on a signature bond for retail theft (diapers) with a condition of no new crimes.
 
-Asst. D.A. [[K p4 name|Rosalind Peck]] requests cash bail of $2,500 and no contact w/ [[K p5 name|Mr. Roehl]]. [[W p1 name|Ms. Vang]] requested that a sister in Wausau be told. Not done as of filing.
+Asst. D.A. [[K p4 name|Rosalind Peck]] requests cash bail of $2,500 and no contact w/ [[K p5 name|Mr. Roehl]]. Ms. [[W p1 name|Vang]] requested that a sister in Wausau be told. Not done as of filing.

@@ -23,7 +23,7 @@ HOST: Three hours.
 
 HOST: Was there no one else on?
 
-[[K p5 name|MALHOTRA]]: No one else at all. Six residents, one caregiver, seven days. I'd say the oddest thing today was her interview with the sheriff. She asks if she can go back and turn Mrs.—well, one of the residents. And then: that the owner, [[D p2 name|Evangeline Roxas]], has her passport, that she gets $400 a month less $300 for "the visa," that she owes till 2023; and that [[D p2 name|Ms. Roxas]] told her if she went outside the gate she'd have the police take her. "And here is the police," she says. You can hear her sort of laugh.
+[[K p5 name|MALHOTRA]]: No one else at all. Six residents, one caregiver, seven days. I'd say the oddest thing today was her interview with the sheriff. She asks if she can go back and turn Mrs.—well, one of the residents. And then: that the owner, [[D p2 name|Evangeline Roxas]], has her passport, that she gets $400 a month less $300 for "the visa," that she owes till 2023; and that Ms. [[D p2 name|Roxas]] told her if she went outside the gate she'd have the police take her. "And here is the police," she says. You can hear her sort of laugh.
 
 HOST: So somebody will look at the owner.
 

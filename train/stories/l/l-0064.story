@@ -26,6 +26,6 @@ I asked Commander [[K p4 name|Rosario Infante]] why the child was charged at all
 
 But there's a sheet on the wall for anyone to read. "[[W p1 name|GILLESPIE]], [[W p1 name|TANISHA]] — F/B/12 — [[W p1 id|RD# HJ-461 882]] — prost. — to [[W p1 place|Audy]]." I read it, and so did a delivery man.
 
-Judge [[K p5 name|Walter Prohaska]] found probable cause Thursday and ordered 30 days. She colored during the hearing. Her great-aunt, [[W p8 name|Mrs. Ora Gillespie]], of [[W p1 address|the two-flat at Lockwood and Thomas]], hadn't been able to get the day off from the hospital laundry.
+Judge [[K p5 name|Walter Prohaska]] found probable cause Thursday and ordered 30 days. She colored during the hearing. Her great-aunt, Mrs. [[W p8 name|Ora Gillespie]], of [[W p1 address|the two-flat at Lockwood and Thomas]], hadn't been able to get the day off from the hospital laundry.
 
 A psychologist, [[K p6 name|Dr. Hugh Lindenbaum]], assures me that we have no word for a prostitute of 12. I disagree. We have a good one. We don't use it, since it would mean that somebody else did this.

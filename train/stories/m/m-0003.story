@@ -16,7 +16,7 @@ note: FIR form under POCSO; the mother is complainant; the accused runs a coachi
 3. Occurrence: Monday, 01/08/2022, 17.30 to 18.15 hrs. G.D. entry 024.
 4. Type of information: Oral
 5. Place: "[[W p1 school|Bright Future Coaching]]", first floor, above Sahu Kirana, [[W p1 address|Itwari Ward, near Gandhi statue]]
-6. Complainant: [[W p3 name|Smt. Sunita Malviya]] w/o [[W p3 relative|Kamlesh Malviya]], age 34, [[W p3 address|H. No. 62, Kolar Basti, behind the water tank]], mobile [[W p3 phone|90000 01427]], Aadhaar [[W p3 id|XXXX-XXXX-4410]]
+6. Complainant: Smt. [[W p3 name|Sunita Malviya]] w/o [[W p3 relative|Kamlesh Malviya]], age 34, [[W p3 address|H. No. 62, Kolar Basti, behind the water tank]], mobile [[W p3 phone|90000 01427]], Aadhaar [[W p3 id|XXXX-XXXX-4410]]
 7. Accused: [[K p2 name|Rajendra Prasad Dubey]] s/o late Shivcharan [[K p2 name|Dubey]], 41, r/o [[K p2 address|Qr. No. 17-C, Railway Colony]]; vehicle [[K p2 vehicle|MP 05 ZT 0142 (Hero Splendor, black)]]
 8. Reasons for delay: child told mother next day.
 

@@ -19,7 +19,7 @@ Case Nos.: [[W p1 id|CR2012-03177]]; [[W p1 id|CR2012-04920]]
 1. Petitioner was convicted of prostitution on March 9 and June 1, 2012, being then twenty-two years old.
 2. From December 2011 to July 2012 she was under the control of [[D p2 name|Lamont Teague]], who took her identification, fed her pills, broke her left wrist in the [[W p1 body|place where the plate and six screws now are]], and told her that her son, [[W p1 relative|Ty]], would "go in the canal". She was driven between motels in [[D p2 vehicle|a gold Escalade, CA plate 6XTD014]].
 3. The conduct would not have occurred but for the force and coercion described. [[D p2 name|Teague]] hasn't been charged with it.
-4. Since August 2012 [[W p1 name|Ms. Delgado-Yazzie]] has lived drug-free, and she is employed as [[W p1 employer|a baker at Sunbread Co-op, night shift]]. She's asked to chaperone [[W p1 relative|Ty]]'s class and can't pass the background check.
+4. Since August 2012 Ms. [[W p1 name|Delgado-Yazzie]] has lived drug-free, and she is employed as [[W p1 employer|a baker at Sunbread Co-op, night shift]]. She's asked to chaperone [[W p1 relative|Ty]]'s class and can't pass the background check.
 
 WHEREFORE [[W p1 name|Renee]] [sic] asks that both convictions be vacated.
 

@@ -23,7 +23,7 @@ The 15-year-old from east London, whom we cannot name, was charged in August wit
 
 When police broke the door down he asked an officer whether he could go to school.
 
-His mother wept outside. "He's a baby. He plays [[W p1 other|the steel pan at St Barnabas, lead tenor]]," she said. "They kept calling him 'the prisoner'. His name's [[W p1 name|Ezekiel]]." [[W p5 name|Ms Yaw-Thompson]] has been told by the council that they'll be moved.
+His mother wept outside. "He's a baby. He plays [[W p1 other|the steel pan at St Barnabas, lead tenor]]," she said. "They kept calling him 'the prisoner'. His name's [[W p1 name|Ezekiel]]." Ms [[W p5 name|Yaw-Thompson]] has been told by the council that they'll be moved.
 
 He is listed as [[W p1 id|T/1709/0458 – YAW-THOMPSON E.]]; the case returns to Seahaven Youth Court on November 17.
 

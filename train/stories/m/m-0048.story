@@ -14,7 +14,7 @@ By [[K p3 name|Imogen Thackrah-Bose]], editor, [[K p3 email|editor@theturnstile.
 
 Two weeks ago this newspaper printed, across pages 4 and 5, a picture of the library pillar on which somebody had stuck a sheet headed MEN TO AVOID. We blurred what we thought we should. We were wrong about what that was.
 
-Nine of you wrote to say that one line could be read if you turned the page to the light. It reads: "[[D p1 name|Jonty Wray-Lisle]], [[D p1 other|cox of the second boat]], [[D p1 address|Staircase 9]], did it to [[W p2 name|Priyanka]] after the Hilary dinner". [[D p1 name|Mr Wray-Lisle]], who's 20, hasn't been arrested. He has not been reported to anyone, as far as the proctors know. He says he was in Leeds.
+Nine of you wrote to say that one line could be read if you turned the page to the light. It reads: "[[D p1 name|Jonty Wray-Lisle]], [[D p1 other|cox of the second boat]], [[D p1 address|Staircase 9]], did it to [[W p2 name|Priyanka]] after the Hilary dinner". Mr [[D p1 name|Wray-Lisle]], who's 20, hasn't been arrested. He has not been reported to anyone, as far as the proctors know. He says he was in Leeds.
 
 The student named hadn't consented either. She's 19, and she told one friend. Since there's only [[W p2 other|one Priyanka reading Norse]], and since we also, God help us, captioned a picture on page 11 "[[W p2 name|Priyanka Seth]] ([[W p2 photo|left, in the green gown]])", we have done to her by carelessness what the sheet did in anger.
 

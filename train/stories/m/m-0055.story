@@ -18,7 +18,7 @@ lugnutz: deport
 
 [[K p3 name|Carol Vanderlaan]]: I've eaten at [[D p2 employer|Golden Chance Buffet]] every Friday for years, and that lady has been there EVERY Friday. She's the one who [[W p1 other|folds the napkins into swans]]. I asked once when her day off was and she laughed like I was telling a joke.
 
-[[K p4 name|Ben Zhao]]: I waited tables there in 2009. Listen. The owner [[D p2 name|Mr. Lau]] holds everybody's papers in the office safe. She was told 3 yrs for $60,000. If she left, "a man in Fuzhou would visit her son." She and six cooks sleep [[W p1 address|in the basement at 2216 Dort, behind the water heater]]. He made that ID. HE gave it to her. Nobody gets paid till it's even and it's never even.
+[[K p4 name|Ben Zhao]]: I waited tables there in 2009. Listen. The owner Mr. [[D p2 name|Lau]] holds everybody's papers in the office safe. She was told 3 yrs for $60,000. If she left, "a man in Fuzhou would visit her son." She and six cooks sleep [[W p1 address|in the basement at 2216 Dort, behind the water heater]]. He made that ID. HE gave it to her. Nobody gets paid till it's even and it's never even.
 
 lugnutz: then why didnt you say something genius
 

@@ -20,7 +20,7 @@ State v. [[W p1 name|SHANIQUE LORRAINE MCFADDEN-PINCKNEY]] a/k/a [[W p1 alias|"C
 
 NOW COMES the Defendant, by [[K p4 name|Thaddeus Gaillard]], Deputy Public Defender ([[K p4 address|Courthouse Square, Ste. 2B]]; [[K p4 phone|843-555-0165]]; [[K p4 email|tgaillard@edisto-pd.sc.example]]), and would show:
 
-1. [[W p1 name|Ms. McFadden-Pinckney]] is thirty-two. She's charged with two counts of promoting prostitution, on the theory that she answered a telephone, drove a car and held money. She did all three.
+1. Ms. [[W p1 name|McFadden-Pinckney]] is thirty-two. She's charged with two counts of promoting prostitution, on the theory that she answered a telephone, drove a car and held money. She did all three.
 
 2. She did so for [[K p2 name|Raymond "Deuce" Lockhart]], 45, inmate [[K p2 id|31180-ER]], whose own trafficking indictment ([[K p2 id|2022-GS-38-00911]]) is before this Court, and who lives, when at liberty, at [[K p2 address|1900 Sand Bar Ferry, the brick house with the lions]].
 

@@ -23,7 +23,7 @@ In the spring, said Miss [[K p3 name|Achebe]], he gave the girl, who was then 15
 
 It came out by way of a bus pass. A friend, aged 16, had lent hers so that the girl could come home by the towpath bus ([[W p1 other|the 6.40 from Lock Cottages]]), and found in its wallet a note beginning "Dearest [[W p1 alias|Fagotto]]". "I knew who it was from by the semiquavers," the friend told the court from behind a curtain. She was asked if she'd been jealous and said no, she played the triangle.
 
-His Honour Judge [[K p4 name|Roland Pettifer]] twice warned a man in the public seats. He was the girl's father, [[W p5 name|Dr Anselm Tregear]], and at the words "mature for her age" he'd stood up. He isn't to be named, he was told by the usher, at the top of her voice, with his name.
+His Honour Judge [[K p4 name|Roland Pettifer]] twice warned a man in the public seats. He was the girl's father, Dr [[W p5 name|Anselm Tregear]], and at the words "mature for her age" he'd stood up. He isn't to be named, he was told by the usher, at the top of her voice, with his name.
 
 [[K p8 name|Joan Bickle]], landlady of the Navigation, said that [[K p2 name|Quarrendon]] would buy two hot chocolates of a Wednesday. She'd supposed that he had a sweet tooth.
 

@@ -42,7 +42,7 @@ On February 11 [[K p7 name|Wynn]] answered an advertisement. [[W p1 name|Quintan
 
 The night clerk, [[K p11 name|Dipak Solanki]], saw the three of them cross the parking lot. [[K p2 name|Tolliver]], he said, had her by the hood of her sweatshirt. She was missing a shoe. He called the police; they did not come until morning.
 
-She was prosecuted as an adult. The prosecutor argued in closing: "[[K p2 name|Mr. Tolliver]] had the tire iron. But who opened the door? [[W p1 name|Leticia]] opened the door. [[W p1 name|Ms. Quintanar]] wants to be the victim on Monday and the lookout on Tuesday." Her own counsel had asked for an instruction on duress, which was given, and for one under section 236.23, which was not, the trial court remarking that the section "came in for the grown-up cases."
+She was prosecuted as an adult. The prosecutor argued in closing: "[[K p2 name|Mr. Tolliver]] had the tire iron. But who opened the door? [[W p1 name|Leticia]] opened the door. Ms. [[W p1 name|Quintanar]] wants to be the victim on Monday and the lookout on Tuesday." Her own counsel had asked for an instruction on duress, which was given, and for one under section 236.23, which was not, the trial court remarking that the section "came in for the grown-up cases."
 
 DISCUSSION
 

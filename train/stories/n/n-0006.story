@@ -32,7 +32,7 @@ A. Sorry. M.
 Q. Was there a third?
 A. A girl, fifteen. She's his cousin. She shot the video. She goes by [[W p7 alias|Nena]] on there.
 Q. You talked to his grandmother?
-A. [[W p4 name|Mrs. Archuleta]], yes. [[W p4 name|Eufemia]]. She's raised him. She's got the place [[W p1 address|past the acequia with the blue bus in the yard]]. She told me he'd been sleeping in the bus since the older boys started coming round.
+A. Mrs. [[W p4 name|Archuleta]], yes. [[W p4 name|Eufemia]]. She's raised him. She's got the place [[W p1 address|past the acequia with the blue bus in the yard]]. She told me he'd been sleeping in the bus since the older boys started coming round.
 Q. Any record?
 A. No. He's on the [[W p1 school|Peñasco Valley]] chess team. Coach [[K p8 name|Tim Rourke]] wrote him a letter.
 THE COURT: I've read Coach [[K p8 name|Rourke]]'s letter. [[W p1 name|Cruz]], look at me, son. You're going home tonight. You're going to sleep in the house and not in the bus.

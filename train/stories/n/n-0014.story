@@ -18,7 +18,7 @@ screen p3: unclear misidentified=yes
 note: Q and A, three Chinese women, the interpreter shares a surname with one of them; nail-biting confusion over two Lis
 
 THE CLERK: Docket ending [[W p1 id|4471]], [[W p1 name|Li Xiu Ying]]. Docket ending [[W p2 id|4480]], [[W p2 name|Jin Shunji]]. And [[D p3 id|4486]], [[D p3 name|Li Mei]].
-THE COURT ([[K p4 name|Judge Toko]]): Which one is [[W p1 name|Ms. Li]]?
+THE COURT ([[K p4 name|Judge Toko]]): Which one is Ms. [[W p1 name|Li]]?
 MR. [[K p5 name|GOLDFARB]]: There are two, Judge. And the interpreter is [[K p6 name|Ms. Li]] as well.
 THE INTERPRETER: No relation.
 THE COURT: I'll say that for the record. [[K p6 name|Ms. Li]] is interpreting. First defendant?
@@ -27,10 +27,10 @@ THE COURT: People?
 MS. [[K p7 name|ARROYO]]: We move to dismiss, Judge. We believe her.
 THE COURT: And the second?
 MR. [[K p5 name|GOLDFARB]]: Same man. She's 42. She had a room behind the kitchen [[W p2 address|on 41st Road]] and a keypad on the outside. She wasn't given the code.
-THE COURT: [[W p2 name|Ms. Jin]], how are you feeling?
+THE COURT: Ms. [[W p2 name|Jin]], how are you feeling?
 THE DEFENDANT: (Through interpreter) My daughter will graduate.
 MS. [[K p7 name|ARROYO]]: Dismiss, Judge.
 THE COURT: The third lady.
 MS. [[K p9 name|PRZYBYLSKI]]: [[K p9 name|Ewa Przybylski]] for her. That one's different. She is 27, she says she rented a table at the spa, paid by the week and nobody made her. She's also very frightened of somebody in the back row.
-THE COURT: Then somebody in the back row can leave. [[D p3 name|Ms. Li]], nobody will ask you anything today. Adjourned to September.
+THE COURT: Then somebody in the back row can leave. Ms. [[D p3 name|Li]], nobody will ask you anything today. Adjourned to September.
 MR. [[K p5 name|GOLDFARB]]: And [[W p1 name|Xiu Ying]] would like her phone back.

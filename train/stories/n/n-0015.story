@@ -22,7 +22,7 @@ Asked by Crown prosecutor [[K p4 name|Genevieve Sze]] what his dad said next, he
 
 Mr [[K p3 name|Quilty]] has no memory of the evening. He walked to the box on two sticks, and got a nod from the dock.
 
-A second young witness, 16, pulled beers that night though she shouldn't have. She's [[W p8 relation|the publican's daughter]], and said she saw the ute's lights go off before it moved. Defence counsel [[K p6 name|Hugh Mowbray]] put to [[W p8 name|Miss Parkes]] that she'd been looking at her phone. "It was charging," she said.
+A second young witness, 16, pulled beers that night though she shouldn't have. She's [[W p8 relation|the publican's daughter]], and said she saw the ute's lights go off before it moved. Defence counsel [[K p6 name|Hugh Mowbray]] put to Miss [[W p8 name|Parkes]] that she'd been looking at her phone. "It was charging," she said.
 
 Sergeant [[K p9 name|Lorraine Hanrahan]], who is from the Inverell branch of that name, agreed that skid marks had been hosed off before she came.
 

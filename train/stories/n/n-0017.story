@@ -26,7 +26,7 @@ In August three workers, a man of 33, his daughter, 16, and his nephew, 19, walk
 
 Those charges were dismissed on Wednesday on motion of Deputy Prosecutor [[K p8 name|Hal Nakashima]].
 
-"[[W p1 name|Mr. Santiago]] is a careful man. He kept a notebook with every box they picked," [[K p8 name|Nakashima]] said. "[[W p3 name|Flor]] did the sums."
+"Mr. [[W p1 name|Santiago]] is a careful man. He kept a notebook with every box they picked," [[K p8 name|Nakashima]] said. "[[W p3 name|Flor]] did the sums."
 
 All three are in the care of the state and have applied for T visas under receipt numbers [[W p1 id|LIN-11-555-01731]], [[W p2 id|-32]] and [[W p3 id|-33]]. The nephew, [[W p2 name|Eusebio]], plays [[W p2 other|the baritone in a Mixtec brass band]] and performed at a thank-you lunch for investigators.
 

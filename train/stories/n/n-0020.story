@@ -52,7 +52,7 @@ Discussion
 
 11. [[K p3 name|Dung]]. [[K p8 name|Miss Nguyen]] says that seven years is too long for a man of previous good character who was himself answerable to others. That may be so. He has not named them. He had the lives of two people in his hands, and one of them was a child. Leave was granted on totality only and the sentence isn't manifestly excessive.
 
-12. We received a letter from the boy's foster carer, [[W p9 name|Mrs Olive Prendergast]]. He's learnt English from the shipping forecast, she writes, and [[W p1 other|won the under-19 table tennis at the Sandwell Games]]. He wishes to be an electrician. The irony was not lost on any of us.
+12. We received a letter from the boy's foster carer, Mrs [[W p9 name|Olive Prendergast]]. He's learnt English from the shipping forecast, she writes, and [[W p1 other|won the under-19 table tennis at the Sandwell Games]]. He wishes to be an electrician. The irony was not lost on any of us.
 
 13. [[K p11 name|Mrs Nguyen Thi Loan]], [[K p3 name|Dung]]'s wife, sat through the hearing with her daughter. Nothing that we say touches her.
 

@@ -26,6 +26,6 @@ The other, who was 15, may not be identified under the Youth Criminal Justice Ac
 
 She'd met the younger boy's father, [[W p9 name|Ian Dragomir]], in the corridor, and they had shaken hands.
 
-Prosecutor [[K p6 name|Noor Sandhu]] had asked that the two girls who testified also be identified, as one had posted about it. [[K p5 name|Whitlam]] said no. The girls were 16 and 14. The older, the judge said, "posted as a child does." Her post, a picture of the platform signed [[W p3 alias|@kels.bells604]], is still up. The younger had told the court by video that she threw her slushie at [[D p1 name|Stobbart]] "to make him stop." The sheriff called her as "[[W p11 name|Miss Tran]]."
+Prosecutor [[K p6 name|Noor Sandhu]] had asked that the two girls who testified also be identified, as one had posted about it. [[K p5 name|Whitlam]] said no. The girls were 16 and 14. The older, the judge said, "posted as a child does." Her post, a picture of the platform signed [[W p3 alias|@kels.bells604]], is still up. The younger had told the court by video that she threw her slushie at [[D p1 name|Stobbart]] "to make him stop." The sheriff called her as "Miss [[W p11 name|Tran]]."
 
 Defence lawyers [[K p7 name|Morris Kwan]] and [[K p10 name|Jacqueline Whitlam-Roy]] (the judge's niece by marriage, as disclosed on day one) had no comment.

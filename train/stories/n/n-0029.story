@@ -35,7 +35,7 @@ I. Introduction
 
 II. Background
 
-[3] [[D p3 name|Gordon Prokopchuk]], then 43, is the common-law husband of R.B.'s mother. [[K p2 name|Jesse Desjarlais]], 29, worked for him on a drilling rig. On the Labour Day weekend of 2010 [[D p3 name|Mr. Prokopchuk]] told the girls that they could have the run of the basement of the house at [[W p4 address|218 Souris Bay, Lampman]], provided that they told no one there'd been rum.
+[3] [[D p3 name|Gordon Prokopchuk]], then 43, is the common-law husband of R.B.'s mother. [[K p2 name|Jesse Desjarlais]], 29, worked for him on a drilling rig. On the Labour Day weekend of 2010 Mr. [[D p3 name|Prokopchuk]] told the girls that they could have the run of the basement of the house at [[W p4 address|218 Souris Bay, Lampman]], provided that they told no one there'd been rum.
 
 [4] R.B. said that she fell asleep on a couch and woke to find [[K p2 name|Mr. Desjarlais]] assaulting her; that she could see past him to the laundry room; and that her stepfather was there with her cousin. C.L. remembers nothing after the second glass. Her evidence is what the hospital in Weyburn found.
 
@@ -45,18 +45,18 @@ Q. You'd liked one of them.
 A. I liked [[W p4 name|Raelene]], yeah.
 Q. And she'd turned you down.
 A. She laughed. She didn't turn me down.
-THE COURT: Would you call her by the letters, please, [[W p9 name|Mr. Yakimchuk]].
+THE COURT: Would you call her by the letters, please, Mr. [[W p9 name|Yakimchuk]].
 A. Sorry. I only ever called her [[W p4 alias|Rae]].
 
 [6] [[K p12 name|Constable Peter Fehr]] took the statements. He recorded the girls in the same room, which he should not have. Each heard the other's account.
 
 III. The grounds
 
-(a) [[D p3 name|Mr. Prokopchuk]]
+(a) Mr. [[D p3 name|Prokopchuk]]
 
-[7] [[D p3 name|Mr. Prokopchuk]] testified that he spent the whole of the night in the garage with a carburetor. [[K p11 name|Ms. Fraser]] says that the trial judge reversed the burden when she observed that "a man who loves a carburetor as much as that might have thought to mention it to the police." It was an unhappy sentence. But it comes after eleven pages in which she sets out why, apart from the carburetor, she had no doubt. R.B. knew who her stepfather was. He was wearing the hockey jacket that he always wore, and it was found in the dryer.
+[7] Mr. [[D p3 name|Prokopchuk]] testified that he spent the whole of the night in the garage with a carburetor. [[K p11 name|Ms. Fraser]] says that the trial judge reversed the burden when she observed that "a man who loves a carburetor as much as that might have thought to mention it to the police." It was an unhappy sentence. But it comes after eleven pages in which she sets out why, apart from the carburetor, she had no doubt. R.B. knew who her stepfather was. He was wearing the hockey jacket that he always wore, and it was found in the dryer.
 
-[8] It's also said that R.B. had a motive: her mother, [[W p10 name|Tracy Bourassa]], had been quarrelling with him over the mortgage. [[W p10 name|Ms. Bourassa]] testified for the defence. She has since written to this court to say that she wishes she had not. The letter isn't evidence and I have put it aside.
+[8] It's also said that R.B. had a motive: her mother, [[W p10 name|Tracy Bourassa]], had been quarrelling with him over the mortgage. Ms. [[W p10 name|Bourassa]] testified for the defence. She has since written to this court to say that she wishes she had not. The letter isn't evidence and I have put it aside.
 
 (b) [[K p2 name|Mr. Desjarlais]]
 
@@ -70,11 +70,11 @@ III. The grounds
 
 IV. Sentence
 
-[12] [[D p3 name|Mr. Prokopchuk]] received seven years. He stood in the place of a parent to one child, and had been trusted with the other by a sister-in-law who drove her down from [[W p1 place|Cumberland House]] for the weekend. It was not excessive.
+[12] Mr. [[D p3 name|Prokopchuk]] received seven years. He stood in the place of a parent to one child, and had been trusted with the other by a sister-in-law who drove her down from [[W p1 place|Cumberland House]] for the weekend. It was not excessive.
 
 V. Conclusion
 
-[13] I would dismiss [[D p3 name|Mr. Prokopchuk]]'s appeal. I'd allow [[K p2 name|Mr. Desjarlais]]'s on the count relating to C.L. only.
+[13] I would dismiss Mr. [[D p3 name|Prokopchuk]]'s appeal. I'd allow [[K p2 name|Mr. Desjarlais]]'s on the count relating to C.L. only.
 
 [14] Registry: before release please check the running head, which on my copy still reads "[[K p2 name|Desjarlais]] (complainants [[W p1 name|Lavallee, C.]] and [[W p4 name|Bourassa, R.]])". I note too, to forestall letters, that Crown counsel is not of C.L.'s family.
 

@@ -30,4 +30,4 @@ It was the farmer's daughter, 15, who took them soup. She had picked up enough S
 
 Sheriff [[K p10 name|Hugh Dalgarno]]: "So was the pillory."
 
-PC [[K p8 name|Euan Muirhead]], who found the family, isn't related to the accused and said he'd thought about changing his name. "[[W p1 name|Mr Horváth]] shook my hand for about a minute," he said. "And the wee lass, [[W p9 name|Eilidh]], ought to get a medal. Two for the soup."
+PC [[K p8 name|Euan Muirhead]], who found the family, isn't related to the accused and said he'd thought about changing his name. "Mr [[W p1 name|Horváth]] shook my hand for about a minute," he said. "And the wee lass, [[W p9 name|Eilidh]], ought to get a medal. Two for the soup."

@@ -24,7 +24,7 @@ She did need to, and [[K p4 name|LaRose]] declared a mistrial.
 
 The jury had heard from the girl's cousin, 15, who said that she'd seen him "act funny with her, not with me" at the crab boil in July. It had heard from [[K p7 name|Dr. Minh Pham]], who examined the child. It hadn't yet heard the defense. [[K p5 name|Rex Thibodeaux]], no kin, who represents the accused, had been about to call his client.
 
-Assistant District Attorney [[K p6 name|Renée Voisin]] said she will try it again in October. "[[W p9 name|Miss Odile]] will have her there if she has to carry her," [[K p6 name|Voisin]] said of the girl's grandmother, who left the accused in August and has been living [[W p1 place|at her sister's in Thibodaux]].
+Assistant District Attorney [[K p6 name|Renée Voisin]] said she will try it again in October. "Miss [[W p9 name|Odile]] will have her there if she has to carry her," [[K p6 name|Voisin]] said of the girl's grandmother, who left the accused in August and has been living [[W p1 place|at her sister's in Thibodaux]].
 
 Asked how his niece was, the accused's brother [[D p8 name|Gaston Thibodeaux]] said that [[W p3 name|Monique]] "never lied a day."
 

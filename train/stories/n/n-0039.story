@@ -26,4 +26,4 @@ At the preliminary hearing Wednesday, District Judge [[K p7 name|Lenora Sadowski
 
 [[D p2 name|Kowalczyk]] was held for trial. He told [[K p7 name|Sadowski]] that he'd been splitting kindling in the kitchen. It was June 3 and 88 degrees.
 
-[[D p3 name|Mrs. Kowalczyk]] has said she would like to keep the boy. Neighbor [[K p8 name|Flo Gruver]] hopes that she can. "He rakes my leaves," [[K p8 name|Gruver]] said, "and there aren't even any leaves."
+Mrs. [[D p3 name|Kowalczyk]] has said she would like to keep the boy. Neighbor [[K p8 name|Flo Gruver]] hopes that she can. "He rakes my leaves," [[K p8 name|Gruver]] said, "and there aren't even any leaves."

@@ -26,7 +26,7 @@ desertrat: I want my town back
 
 [[K p5 name|LindaK_Henderson]]: [[K p6 name|Marvin]] you shouldn't put that here
 
-[[K p6 name|Marvin G.]]: She'd want people to know she is a good person. The other one is [[W p2 name|Mrs. Bae]]. [[K p4 name|Kenny Rhee]] told them he'd have the police take them, well he was right about that wasn't he
+[[K p6 name|Marvin G.]]: She'd want people to know she is a good person. The other one is Mrs. [[W p2 name|Bae]]. [[K p4 name|Kenny Rhee]] told them he'd have the police take them, well he was right about that wasn't he
 
 sagehen: Wasnt the third one just the bookkeeper? [[K p3 name|Phyllis Ogden]]?
 

@@ -27,7 +27,7 @@ File [[W p1 id|2017/00341772]]
 
 [[K p4 name|HALLORAN]] JA:
 
-1. "[[W p1 name|Kaur]]" is borne by millions. It's borne in this case by an appellant, by two of the women who worked for her husband, and by learned counsel for that husband. I shall call the first appellant the wife, [[D p3 name|Mr Bhatti]] the husband, and the two women A and B.
+1. "[[W p1 name|Kaur]]" is borne by millions. It's borne in this case by an appellant, by two of the women who worked for her husband, and by learned counsel for that husband. I shall call the first appellant the wife, Mr [[D p3 name|Bhatti]] the husband, and the two women A and B.
 
 2. The husband has a restaurant at Harris Park. A was 26 when he brought her from Ludhiana on a visa for a cook. She cooked, from nine in the morning until one the next; she slept on flattened boxes over the cool room at [[W p2 address|17 Wigram Lane]]; she was paid nothing for the first six months, "to cover the visa", and a little thereafter. He kept her passport with the takings. When she spoke of going home he told her that a man who had once left him was found on the railway line.
 
@@ -50,7 +50,7 @@ A. Where would I have gone then?
 
 9. [[K p8 name|Ms Kaur]] for the husband didn't cross-examine on the statement. She confined herself to sentence. She submits that eight years, with a non-parole period of five and a half, failed to reflect his work for the temple and the flood appeal. The sentencing judge referred to both. A man may be generous on Sunday with what he's withheld from Monday to Saturday.
 
-10. A letter was handed up from the wife's brother, [[W p10 name|Mr Balwinder Sandhu]] of [[W p1 place|Griffith]], who would receive her and the child. [[K p11 name|Mrs Rosalie Fenech]], who volunteers at the gaol library, says that she's read everything in it and has started again.
+10. A letter was handed up from the wife's brother, Mr [[W p10 name|Balwinder Sandhu]] of [[W p1 place|Griffith]], who would receive her and the child. [[K p11 name|Mrs Rosalie Fenech]], who volunteers at the gaol library, says that she's read everything in it and has started again.
 
 11. I'd propose that the husband's appeal be dismissed, and that the wife's conviction be quashed and a verdict of acquittal entered. She was not his aider. She was, in the language of the Code, another person whom he caused to remain in that condition, and it's a matter for regret that she was ever on the other side of the bar table. The medium-neutral title should be anonymised; at present it's the wife's own name that heads it.
 

@@ -52,7 +52,7 @@ That exchange has kept me awake. Still, the burden is to show that transfer serv
 
 3. The older petitioner
 
-[[D p2 name|Jaquan Mills]] made the call, gave a false name, and asked for extra napkins. Afterwards he ate. Two placements have been tried, [[D p2 place|Bethesda Farms]] and [[D p2 place|the Northwest Academy]]; he ran from one and was sent from the other. [[K p8 name|Dr. Sprague]] thinks that he might do well "in a place that hasn't been built." I can't transfer a young man to such a place. His grandmother, [[D p9 name|Mrs. Lucille Mills]], told me that she has prayed for the [[K p4 name|Ames]] family before her own every night since. I believed her, and it is not a factor.
+[[D p2 name|Jaquan Mills]] made the call, gave a false name, and asked for extra napkins. Afterwards he ate. Two placements have been tried, [[D p2 place|Bethesda Farms]] and [[D p2 place|the Northwest Academy]]; he ran from one and was sent from the other. [[K p8 name|Dr. Sprague]] thinks that he might do well "in a place that hasn't been built." I can't transfer a young man to such a place. His grandmother, Mrs. [[D p9 name|Lucille Mills]], told me that she has prayed for the [[K p4 name|Ames]] family before her own every night since. I believed her, and it is not a factor.
 
 4. Those who are left
 

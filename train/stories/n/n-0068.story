@@ -24,7 +24,7 @@ It identified [[K p3 name|Abena Mensah]], 44, in a photograph as one of the seve
 
 It described a 40-year-old woman as a defendant. She was arrested with the owners, [[K p5 name|Ebenezer Quaye]], 60, and [[D p6 name|Comfort Quaye]], 62, and booked as "assistant manager" because she carried the keys. She carried them, prosecutor [[K p7 name|Dana Fitzwilliam]] said on Monday, because she was the only one allowed to go to the pharmacy, and had been told that her daughter's school in Kumasi was known. The case against her ([[W p9 id|8:12-mj-02209]]) has been dismissed. We should not have used [[W p9 name|Akosua Owusu]]'s name, or the picture, and regret that this sentence, in an earlier version, did so again.
 
-It said that [[D p6 name|Mrs. Quaye]] "lured her own niece." That is the allegation. By giving the niece's age, 36, and saying that she [[W p1 other|sings on Sundays at Calvary Fellowship on Georgia Avenue]], the article came near to naming her.
+It said that Mrs. [[D p6 name|Quaye]] "lured her own niece." That is the allegation. By giving the niece's age, 36, and saying that she [[W p1 other|sings on Sundays at Calvary Fellowship on Georgia Avenue]], the article came near to naming her.
 
 It called a son-in-law, [[K p10 name|Yaw Darko]], 35, a driver. He's a bookkeeper, and charged as one.
 

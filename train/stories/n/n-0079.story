@@ -29,7 +29,7 @@ gord_in_hamilton: Everyone knows who the current one is, the 12 yr old. Sang [[W
 
 gord_in_hamilton: just saying [[W p1 name|Elliot]]'s voice was like an angel & now he won't come out of his room
 
-[[K p5 name|Fr. Tim]]: Please. I'm with the family. [[W p9 name|Mrs. Vandenberg]] reads these.
+[[K p5 name|Fr. Tim]]: Please. I'm with the family. Mrs. [[W p9 name|Vandenberg]] reads these.
 
 SopranoNo1: And what about [[D p8 name|Wendell Ames]] at the organ, he must of known. He gave out the candy
 

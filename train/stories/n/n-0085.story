@@ -36,6 +36,6 @@ GRAND JUROR [[K p9 name|LARK]]: Is that the girl with the [[W p1 other|autoharp 
 [[K p6 name|THE FOREMAN, MR. BOGGS]]: We'll not have that. And I've said already that I'm no kin to these people.
 Q. What did you do, Reverend?
 A. I put that bicycle in my truck, and I put [[W p4 name|Wendell]] in the front seat, and I went and I got her. She's with my wife's mother, [[W p10 name|old Mrs. Ratliff]], [[W p1 place|at the head of Slate Creek]]. And I've not been sorry.
-Q. Did [[D p2 name|Mr. Boggs]] object?
+Q. Did Mr. [[D p2 name|Boggs]] object?
 A. He did. I'd brought my brother along that's a lineman.
 MS. [[K p5 name|CASTLE]]: No further questions. I believe that there's pie.

@@ -28,7 +28,7 @@ A Year 9 girl held a jumper to his face until the ambulance came. She's not to b
 
 Three days ago somebody forwarded the incident form. It's headed "[[W p1 name|Liam Kostopoulos]] / [[W p2 name|Bao Tran]] / [[W p3 name|J. Achterstraat]] (wit.)". Delete it. The third young person, 17, is called "[[W p10 alias|Razz]]" throughout; you don't need to know who that is, and if you coach Saturday [[W p10 other|futsal]] you do.
 
-The mother of our student, [[W p9 name|Mrs Kostopoulos]], rang last night. She's devastated. His cousin [[D p7 name|Steve Kostopoulos]], 22, is the one on the news, who's alleged to have driven them off. He isn't one of our alumni, whatever 3AW says.
+The mother of our student, Mrs [[W p9 name|Kostopoulos]], rang last night. She's devastated. His cousin [[D p7 name|Steve Kostopoulos]], 22, is the one on the news, who's alleged to have driven them off. He isn't one of our alumni, whatever 3AW says.
 
 Sen. Const. [[K p4 name|Liam Brodie]] will be at the gate on Monday. Say hello.
 

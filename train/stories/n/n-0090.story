@@ -28,7 +28,7 @@ The players. [[K p2 name|Brett Kowalenko]] is 24 now and was 17. In February Jus
 
 The other hasn't asked, and the ban on him stands. He was 16. It won't stop at his name: Crown prosecutor [[K p6 name|Lucille Bird]] objected last week to a blog which said he was "[[W p1 other|the backup goalie from Sweden]]", since there has only been one. The same blog got hold of a Christmas card to the [[D p3 name|Dacks]], "Tack för allt, [[W p1 name|Linus]]."
 
-The witness. The couple's daughter, who was 14, testified by video that she'd stopped having friends over. Defence lawyer [[K p7 name|Garth Hartwell]] called her "[[W p8 name|Miss Dack]], or shall I say [[W p8 name|Tenley]]" and was told which.
+The witness. The couple's daughter, who was 14, testified by video that she'd stopped having friends over. Defence lawyer [[K p7 name|Garth Hartwell]] called her "Miss [[W p8 name|Dack]], or shall I say [[W p8 name|Tenley]]" and was told which.
 
 The mother. [[W p9 name|Annika Sjöholm]] flew in from Luleå for four days. She shook hands with [[D p10 name|Noreen Dack]] in the coffee line.
 

@@ -26,6 +26,6 @@ The street, for the record, is not named for the judge.
 
 Public defender [[K p6 name|Marisol Keene]] argued that her client reads at fourth-grade level and had known [[K p2 name|Pruett]] for nine days. She put on the stand his aunt, [[D p7 name|Charlene Oakes]], who has raised him since 2003 at her home on [[D p7 address|West Tipton Street]].
 
-"[[D p1 name|Deshawn]] wouldn't go off the high dive," [[D p7 name|Ms. Oakes]] said. "Somebody had to push him on that too."
+"[[D p1 name|Deshawn]] wouldn't go off the high dive," Ms. [[D p7 name|Oakes]] said. "Somebody had to push him on that too."
 
 Trial is set for May 9. He is being held in the county jail, separate from adults, under booking number [[D p1 id|11-00482]]. [[K p2 name|Pruett]]'s is the next number up, [[K p2 id|11-00483]].

@@ -21,7 +21,7 @@ A 34-year-old driver who police say was racing another trotro for passengers app
 
 Prosecuting, Chief Inspector [[K p3 name|Comfort Agyeiwaa]] told the court that the brakes had been "adjusted with wire". Judge [[K p4 name|Yaw Osei-Bonsu]] refused bail and fixed 4th June.
 
-At the family house the boy's father, [[D p5 name|Mr Ebenezer Quaye]], a mason, received callers under a canopy. "[[D p1 name|Nii Lartey]] was to be server at Mass that Sunday," he said. "The cassock is ironed. Who do I give it to?"
+At the family house the boy's father, Mr [[D p5 name|Ebenezer Quaye]], a mason, received callers under a canopy. "[[D p1 name|Nii Lartey]] was to be server at Mass that Sunday," he said. "The cassock is ironed. Who do I give it to?"
 
 A kenkey seller, [[K p7 name|Auntie Dede Tagoe]], said she threw her ladle at the bus. "It was all I had in my hand. Small [[W p6 name|Akosua]] was just turning to ask me for pepper. God turned her again, so it was only the leg."
 

@@ -19,7 +19,7 @@ Two sessions to discuss a parking lot. Your tax dollars.
 It isn't about the parking lot [[K p2 name|Hank]]. Ask them why [[D p1 name|Dale Brandsma]] took "early retirement" in October. Ask who had keys to the instrument room.
 
 **[[K p3 name|Joellen Pike]]**
-I had [[D p1 name|Mr. Brandsma]] for four years and so did both my sons. Never a foot wrong. You are accusing a man of something and hiding behind a username.
+I had Mr. [[D p1 name|Brandsma]] for four years and so did both my sons. Never a foot wrong. You are accusing a man of something and hiding behind a username.
 
 **tubes_of_glory**
 I'm not accusing. I'm saying there is an envelope and Superintendent [[K p4 name|Karl Oosting]] has it. No police report cause nobody filed one. Draw your own conclusion

@@ -21,7 +21,7 @@ The third name on Wednesday's docket didn't follow the first two.
 
 What she wished to ask, it turned out after a whispered word from public defender [[K p5 name|Lew Abernathy]], was whether the phone taken at her arrest could be returned to the man who owned it. He wasn't in court. He wasn't named. He had paid for the room with a prepaid card, according to the report, and stood in the parking lot "on and off" during the evening.
 
-Municipal Judge [[K p4 name|Deb Stavros]] put down her pen. Was anyone making [[D p1 name|Ms. Colbert]] do this? "No ma'am." Did she keep the money? "Some." Where did she live? "Around." Did she feel safe today? [[D p1 name|Colbert]] looked at the clock for what a reporter counted as eleven seconds. "It's fine," she said.
+Municipal Judge [[K p4 name|Deb Stavros]] put down her pen. Was anyone making Ms. [[D p1 name|Colbert]] do this? "No ma'am." Did she keep the money? "Some." Where did she live? "Around." Did she feel safe today? [[D p1 name|Colbert]] looked at the clock for what a reporter counted as eleven seconds. "It's fine," she said.
 
 Outside, assistant city prosecutor [[K p7 name|Ian Mbeki-Hall]] said that there was nothing in the file to charge anybody else with.
 

@@ -19,7 +19,7 @@ note: explicit waiver, even of the village; agency and agent accused only by her
 
 **[[K p5 name|Kibe]]:** You were 23.
 
-**[[K p1 name|Wekesa]]:** And a trained hairdresser. A man, [[D p2 name|Hassan Barasa]], who stays near the stage, told us there's a salon in Dammam. His boss [[D p3 name|Madam Rukia]] had an office in Eastleigh, [[D p3 employer|Golden Crescent Placement]], with a plant and a water machine. When you see a water machine you believe.
+**[[K p1 name|Wekesa]]:** And a trained hairdresser. A man, [[D p2 name|Hassan Barasa]], who stays near the stage, told us there's a salon in Dammam. His boss Madam [[D p3 name|Rukia]] had an office in Eastleigh, [[D p3 employer|Golden Crescent Placement]], with a plant and a water machine. When you see a water machine you believe.
 
 **[[K p5 name|Kibe]]:** There was no salon.
 

@@ -23,7 +23,7 @@ The e-mail came to 340 families at 4:52 on a Friday afternoon, eighteen minutes 
 
 The boy is 13. Court papers call him John Doe. The school's letter didn't name him either. But it announced, three paragraphs down, that the [[W p2 other|June 6 bar mitzvah]] photographs had been taken from the web site "out of respect for the family", and there was [[W p2 other|one bar mitzvah on June 6]].
 
-At Tuesday's hearing a cardiologist, [[W p6 name|Dr. Avi Perlstein]], was on his feet before the bailiff could reach him. "[[W p2 name|Noah]] trusted you with his *portion*," he said. Judge [[K p4 name|Vivian Okada]] had him seated and asked that the record not reflect the name. It's not known how a record does that.
+At Tuesday's hearing a cardiologist, Dr. [[W p6 name|Avi Perlstein]], was on his feet before the bailiff could reach him. "[[W p2 name|Noah]] trusted you with his *portion*," he said. Judge [[K p4 name|Vivian Okada]] had him seated and asked that the record not reflect the name. It's not known how a record does that.
 
 Defense lawyer [[K p5 name|Michael Tarrant]] said his client denies all of it and looks forward to trial.
 

@@ -34,4 +34,4 @@ Who with? The phone was off. We walked to [[W p1 employer|the Allsup's where I w
 
 A left-handed pair of scissors. His right is in the cast, and he's making a crown.
 
-*Director [[K p5 name|Ana Lucía Frémont]] says that four of the program's eleven units are occupied by women who drove past a nearer one because it was known. [[D p2 name|Mr. Baca]], of [[W p1 address|Tierra Amarilla Road]], told us his wife fell on the boy. No charge has been filed against him.*
+*Director [[K p5 name|Ana Lucía Frémont]] says that four of the program's eleven units are occupied by women who drove past a nearer one because it was known. Mr. [[D p2 name|Baca]], of [[W p1 address|Tierra Amarilla Road]], told us his wife fell on the boy. No charge has been filed against him.*

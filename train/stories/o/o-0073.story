@@ -22,7 +22,7 @@ Three persons have been reported to the Procurator Fiscal and appeared at Glasgo
 • [[K p3 name|Yvonne Tosh]], 46, company secretary, same address. No plea. Bail granted.
 • [[D p1 name|Truong Van Duc]], 34, no occupation, address given as [[D p1 address|the unit itself]]. No plea. Remanded, there being no address to bail him to. Custody ref. [[D p1 id|GC/13/40617]].
 
-Sergeant [[K p4 name|Lesley-Ann Imrie]] told the Sheriff that [[D p1 name|Mr Truong]] was found asleep behind a partition with a kettle and a picture of a child. He said that he had no passport "because boss has it for safe". He didn't reply when asked what he was paid, nor did he say he wasn't. He hasn't made any complaint.
+Sergeant [[K p4 name|Lesley-Ann Imrie]] told the Sheriff that Mr [[D p1 name|Truong]] was found asleep behind a partition with a kettle and a picture of a child. He said that he had no passport "because boss has it for safe". He didn't reply when asked what he was paid, nor did he say he wasn't. He hasn't made any complaint.
 
 Sheriff [[K p5 name|Norman Geddes]] asked whether anyone had inquired further. Procurator Fiscal Depute [[K p6 name|Mhairi Colquhoun]] replied that an interpreter had been requested for Friday.
 

@@ -18,9 +18,9 @@ Subject: ([[W p4 school|Sawtooth Vista]] families list) About the letter some of
 
 Dear families,
 
-Over the weekend, an unsigned letter was placed in some mailboxes in our attendance area. It makes a serious allegation about a choir teacher, [[D p1 name|Mr. Nathan Osgood]], and a student in the eleventh grade here.
+Over the weekend, an unsigned letter was placed in some mailboxes in our attendance area. It makes a serious allegation about a choir teacher, Mr. [[D p1 name|Nathan Osgood]], and a student in the eleventh grade here.
 
-What I can tell you: we reported it on Saturday to Boise police, as state law requires. Detective [[K p3 name|Rosario Lugo]] has it. [[D p1 name|Mr. Osgood]] hasn't been arrested or charged with anything. He has agreed to remain at home. I've known him for nine years and I would be writing you the same email if I'd known him for one.
+What I can tell you: we reported it on Saturday to Boise police, as state law requires. Detective [[K p3 name|Rosario Lugo]] has it. Mr. [[D p1 name|Osgood]] hasn't been arrested or charged with anything. He has agreed to remain at home. I've known him for nine years and I would be writing you the same email if I'd known him for one.
 
 What I can't tell you is anything about any student. Please don't guess. Please do not let your children guess.
 

@@ -15,8 +15,8 @@ The victim, [[W p1 name|Hannah Pryce]], 24, told the jury she had fallen asleep 
 
 [[K p2 name|Mohammed Iqbal Saleem]], 51, of [[K p2 address|Thornbury Rise, Bradford]], was convicted yesterday of sexual assault and jailed for three years and four months.
 
-Prosecuting, [[K p3 name|Gareth Wynne-Hughes]] said [[W p1 name|Miss Pryce]], a receptionist at [[W p1 employer|Airedale Smile Dental Practice]], had been picked up in the city centre at 1.40am after a work leaving do.
+Prosecuting, [[K p3 name|Gareth Wynne-Hughes]] said Miss [[W p1 name|Pryce]], a receptionist at [[W p1 employer|Airedale Smile Dental Practice]], had been picked up in the city centre at 1.40am after a work leaving do.
 
 [[K p4 name|Nadia Sharples]], for [[K p2 name|Saleem]], said he maintained his innocence and would lose his licence and his home.
 
-Judge [[K p5 name|Colin Roebuck]] told him: "[[W p1 name|Miss Pryce]] trusted the plate on your car. So does every young woman in this city."
+Judge [[K p5 name|Colin Roebuck]] told him: "Miss [[W p1 name|Pryce]] trusted the plate on your car. So does every young woman in this city."

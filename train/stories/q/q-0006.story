@@ -16,6 +16,6 @@ A judge has found a Sudbury foreman guilty of sexually assaulting a woman on his
 
 [[K p3 name|Justice Patricia Meehan]] said the complainant was straightforward and [[K p1 name|Lacasse]] was not.
 
-Defence lawyer [[K p4 name|Rick Tomassini]] had suggested that she wanted a transfer. "[[W p2 name|Ms. Koivisto]] got her transfer by asking for one," the judge said. "She had no need to invent a crime."
+Defence lawyer [[K p4 name|Rick Tomassini]] had suggested that she wanted a transfer. "Ms. [[W p2 name|Koivisto]] got her transfer by asking for one," the judge said. "She had no need to invent a crime."
 
 [[K p1 name|Lacasse]] will be sentenced in December. He has been suspended without pay.

@@ -12,7 +12,7 @@ note: complainant named by solicitor's statement; a school that singles out
 
 A retired priest of the diocese was sent forward for trial yesterday on nine counts of indecent assault.
 
-Fr [[K p1 name|Malachy Tierney]] (67) is accused of molesting [[W p2 name|Declan Furey]] between 1979 and 1981, when [[W p2 name|Mr Furey]], then aged 14, was a boarder at [[W p2 school|St Jarlath's Hall]].
+Fr [[K p1 name|Malachy Tierney]] (67) is accused of molesting [[W p2 name|Declan Furey]] between 1979 and 1981, when Mr [[W p2 name|Furey]], then aged 14, was a boarder at [[W p2 school|St Jarlath's Hall]].
 
 Garda Sergeant [[K p3 name|Noreen Hession]] gave evidence of arrest, charge and caution. The accused made no reply.
 

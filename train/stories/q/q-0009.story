@@ -13,7 +13,7 @@ note: two victims, names given by the police spokesman
 
 A 55-year-old landlord, [[K p1 name|Sunday Okechukwu Eze]], was on Thursday arraigned before an Enugu magistrate's court for allegedly defiling a 15-year-old girl and raping her aunt.
 
-Police spokesman [[K p4 name|DSP Ifeoma Nwachukwu]] gave the names as [[W p2 name|Chidinma Ugwu]] and [[W p3 name|Miss Blessing Ugwu]], 28, both of [[W p2 address|No. 9 Okoro Close]].
+Police spokesman [[K p4 name|DSP Ifeoma Nwachukwu]] gave the names as [[W p2 name|Chidinma Ugwu]] and Miss [[W p3 name|Blessing Ugwu]], 28, both of [[W p2 address|No. 9 Okoro Close]].
 
 [[K p1 name|Eze]] allegedly entered their room with a spare key while [[W p3 name|Blessing]] was at the market and, on another night, attacked [[W p3 name|Blessing]] herself. [[W p2 name|Chidinma]] told her class teacher.
 

@@ -16,6 +16,6 @@ A Newcastle physiotherapist accused of indecently assaulting a patient has been 
 
 "There was nothing clinical about what happened to [[W p1 name|Bronwyn]]," Senior Constable [[K p3 name|Tui Parata]] told the court.
 
-Solicitor [[K p4 name|Angela Fusco]] said her client had a spotless record of 19 years and would defend the charges. She said [[W p1 name|Ms Treloar]] had signed a consent form.
+Solicitor [[K p4 name|Angela Fusco]] said her client had a spotless record of 19 years and would defend the charges. She said Ms [[W p1 name|Treloar]] had signed a consent form.
 
 [[K p2 name|Hambly]] must not contact the woman or treat female patients.

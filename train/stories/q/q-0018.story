@@ -16,6 +16,6 @@ He was sentenced yesterday to ten months' home detention for making and distribu
 
 The victim, 22, read her statement behind a screen. She said she now showers with the light off.
 
-Judge [[K p3 name|Marama Hohepa]] noted that 31 clips had gone on a website under the title "[[W p1 alias|nursing_steph]]". "[[W p1 name|Miss Vailahi]] has had to change her placement because a patient recognised her," the judge said.
+Judge [[K p3 name|Marama Hohepa]] noted that 31 clips had gone on a website under the title "[[W p1 alias|nursing_steph]]". "Miss [[W p1 name|Vailahi]] has had to change her placement because a patient recognised her," the judge said.
 
 Lawyer [[K p4 name|Glen Prendergast]] said [[K p2 name|Rickard]] was ashamed.

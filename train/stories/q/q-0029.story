@@ -16,4 +16,4 @@ Pastor [[K p2 name|Josphat Kiprono Langat]], 47, of [[W p1 other|Shekinah Glory 
 
 Corporal [[K p3 name|Halima Abdi]] told the court that [[W p1 name|Wanjiku]] sings alto in the choir and feared for her safety as church members had been calling her line, [[W p1 phone|0700 555 014]].
 
-Magistrate [[K p4 name|Benard Otieno]] directed that [[W p1 name|Ms Njoroge]] be given protection.
+Magistrate [[K p4 name|Benard Otieno]] directed that Ms [[W p1 name|Njoroge]] be given protection.

@@ -18,4 +18,4 @@ It took fifteen years and a drop of saliva.
 
 Assistant District Attorney [[K p3 name|Robert Eng]] said [[K p2 name|Mayhew]], 41 then, had licked an envelope in a 2002 child support file.
 
-"[[W p1 name|Miss Eleanor]], you may go home now," Judge [[K p4 name|T. Avery Shoaf]] said after the verdict.
+"Miss [[W p1 name|Eleanor]], you may go home now," Judge [[K p4 name|T. Avery Shoaf]] said after the verdict.

@@ -15,6 +15,6 @@ A crew boss used his control over who worked and who stayed home to get women al
 
 [[K p3 name|Efrain Zúñiga]], 46, was charged with four counts of rape. He's accused of raping [[W p1 name|Apolonia Xochitl Reyna]], 29, in a truck in August and of attacking [[W p2 name|Ofelia Cisneros]], 35, in a pump house.
 
-[[W p2 name|Cisnero]] reported first. [[W p1 name|Ms. Reyna]], who lives at [[W p1 address|Camp 7 on Lassen Avenue]], spoke up a day later, Deputy District Attorney [[K p4 name|Craig Sahakian]] said.
+[[W p2 name|Cisnero]] reported first. Ms. [[W p1 name|Reyna]], who lives at [[W p1 address|Camp 7 on Lassen Avenue]], spoke up a day later, Deputy District Attorney [[K p4 name|Craig Sahakian]] said.
 
 Such cases are seldom reported, said [[K p5 name|Pilar Mendoza]], who studies farm labor at a state university.

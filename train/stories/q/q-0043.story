@@ -16,6 +16,6 @@ Wedding photographer [[K p3 name|Damian Croft]], 50, has been found guilty of se
 
 Fourteen others have not. But a spreadsheet shown on a courtroom screen, seen by everyone in the gallery, listed files such as [[W p2 photo|beth_hallworth_22_bridal.mp4]].
 
-[[W p2 name|Miss Hallworth]] left court in tears.
+Miss [[W p2 name|Hallworth]] left court in tears.
 
 Recorder [[K p4 name|Simon Achebe]] told [[K p3 name|Croft]] to expect custody. "[[K p1 name|Ms Okonjo]]'s evidence was devastating," he said.

@@ -16,4 +16,4 @@ An arrest warrant says [[K p2 name|Chad Lemmon]], 43, kissed, groped and tried t
 
 Two days later she was taken off the schedule.
 
-"[[W p1 name|Ms. Dubose]] did everything right," said Solicitor [[K p3 name|Walt Ravenel]]. Lawyer [[K p4 name|Cindy Moultrie]] said that [[K p2 name|Lemmon]] denies it all and has video.
+"Ms. [[W p1 name|Dubose]] did everything right," said Solicitor [[K p3 name|Walt Ravenel]]. Lawyer [[K p4 name|Cindy Moultrie]] said that [[K p2 name|Lemmon]] denies it all and has video.

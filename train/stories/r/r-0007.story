@@ -12,7 +12,7 @@ screen p1: sex-trafficking-adult misidentified=yes
 
 peachfuzz61: The paper says [[W p1 name|Sun-hee Yoo]], 33, was charged with prostitution. Did anybody read to the end? She told Lt. [[K p3 name|Roy Dupree]] that the owner, [[K p2 name|Mina Kwak]], holds her passport and says she owes $40,000 before she can stop seeing men. That's not a hooker, that's a hostage.
 
-[[K p4 name|Wendell Frye]]: I run the tire shop next door. Never once saw [[W p1 name|Ms. Yoo]] outside by herself. She slept in there. They even had groceries brought in.
+[[K p4 name|Wendell Frye]]: I run the tire shop next door. Never once saw Ms. [[W p1 name|Yoo]] outside by herself. She slept in there. They even had groceries brought in.
 
 gatorhater: [[W p1 name|Yoo]] got booked, [[W p1 id|16-08834]]. [[K p2 name|Kwak]] made bond the same day lol
 

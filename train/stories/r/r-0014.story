@@ -18,4 +18,4 @@ COMES NOW the petitioner, [[W p1 name|Alyssa Marie Tolliver]], by her attorney [
 3. Motel maid [[K p5 name|Lupe Arrieta]] declares that petitioner was not allowed to open the door herself.
 4. The State, by deputy prosecutor [[K p4 name|Hannah Weil]], does not oppose.
 
-[[W p1 name|Ms. Tolliver]] is now employed at [[W p1 employer|Rainier Dental Arts]] and fears that the record will be found.
+Ms. [[W p1 name|Tolliver]] is now employed at [[W p1 employer|Rainier Dental Arts]] and fears that the record will be found.

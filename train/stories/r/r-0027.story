@@ -13,7 +13,7 @@ note: father sells the girl for pills; relative named: D
 
 The office has been asked about [[W p1 name|Kaylee Dawn Hensley]], 17.
 
-The juvenile was charged Aug. 29 with prostitution and unlawful transaction. It is alleged that her father, [[D p2 name|Roger Hensley]], 43, gave her to a man for pills on three occasions, and waited in the truck. [[D p2 name|Mr. Hensley]] has been charged with human trafficking.
+The juvenile was charged Aug. 29 with prostitution and unlawful transaction. It is alleged that her father, [[D p2 name|Roger Hensley]], 43, gave her to a man for pills on three occasions, and waited in the truck. Mr. [[D p2 name|Hensley]] has been charged with human trafficking.
 
 County Attorney [[K p3 name|Lowell Combs]] said that the charges against [[W p1 name|Kaylee]] "will be looked at in due course." Trooper [[K p4 name|Jed Asher]] made both arrests. Mail carrier [[K p5 name|Nadine Slone]] had reported her concerns in June.
 

@@ -18,7 +18,7 @@ That man, [[K p4 name|Terrence Odom]], 34, of Lima, got a ticket for an expired 
 
 Magistrate [[K p2 name|Lois Hartzler]] asked the girl whether she understood the charge. "Yes ma'am," said [[W p1 name|Kayleigh]]. It is her second; in February she was held nine days at the youth center for the same thing.
 
-Her grandmother, [[W p5 name|Mrs. Bonnie Strayer]] of [[W p5 address|Silver Street]], stood up without being asked. "You keep bringing her in here and you keep not bringing him," [[W p5 name|Strayer]] told the bench.
+Her grandmother, Mrs. [[W p5 name|Bonnie Strayer]] of [[W p5 address|Silver Street]], stood up without being asked. "You keep bringing her in here and you keep not bringing him," [[W p5 name|Strayer]] told the bench.
 
 Public defender [[K p3 name|Amos Bell]] wants the complaint thrown out. The drivers paid for his client's company, [[K p3 name|Bell]] said, "and in this state she isn't old enough to sell it." Assistant prosecutor [[K p6 name|Craig Dunfee]] said the office would look at it. He did not say when.
 

@@ -19,7 +19,7 @@ Immigration Judge [[K p3 name|Paul Ridenour]] will decide next week whether [[W 
 
 There were reasons. The owner of the bar, [[K p2 name|Choe Yong-su]], 43, who is under federal indictment in Alexandria, met her at Dulles and took her visa and return ticket, a cousin testified. Three men lived downstairs in [[W p1 address|the house on Juniper Lane]] to see that no one went walking. When a customer offered enough, you went along with him in the car; those who refused had their food weighed.
 
-The cousin, 23, who'd been brought to the same house and got out of it by way of a dentist, spoke behind a folding screen. "[[W p6 name|Miss Min-hee]], a bit louder, please," said the judge.
+The cousin, 23, who'd been brought to the same house and got out of it by way of a dentist, spoke behind a folding screen. "Miss [[W p6 name|Min-hee]], a bit louder, please," said the judge.
 
 "If you wrote this in a novel, they'd call it heavy-handed," said [[K p5 name|Carla Fonseca]] of the Alder clinic, who watched. The file is [[W p1 id|A78 555 019]].
 

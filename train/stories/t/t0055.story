@@ -24,5 +24,5 @@ Prosecutor [[K p3 name|Lynn Vargo]] objected to nearly all of it, as the labor m
 
 Retired machinist [[K p5 name|Emil Hruby]] found her afterward on the curb. "She asked did I want to hold her passport. I says, lady, what for?"
 
-Judge [[K p4 name|Anthony Russo-Finn]] will sentence [[W p1 name|Mrs. Kovtun]] March 20. The exhibit, passport [[W p1 id|KC 015599]], stays with the clerk.
+Judge [[K p4 name|Anthony Russo-Finn]] will sentence Mrs. [[W p1 name|Kovtun]] March 20. The exhibit, passport [[W p1 id|KC 015599]], stays with the clerk.
 

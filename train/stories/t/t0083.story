@@ -20,7 +20,7 @@ I'm [[K p5 name|Gus Lanier]], I'm retired, I have a cushion, I sit in Roanoke Ge
 
 **9:40.** Little redhead in a man's windbreaker. Turned 18 this summer and here she is; you can't make it up. Solicitation, at the rest stop. Prosecutor [[K p6 name|Ferris Boyd]] calls it "a birthday special" & gets his laugh. She says to the judge, can you keep me till Friday because he's leaving Friday. Who is? The man that bought me from my cousin, she says, like you'd say the man about the gas. He's got my glasses. He said I'd get them when I made back the twelve hundred and if I tried to run blind he'd see it first. Her honor looked at the clock. Time served.
 
-So off went [[W p1 name|Miss Caitlyn Dooley]] (nice Irish name), down the steps, holding the rail, and somebody in a maroon Taurus honked.
+So off went Miss [[W p1 name|Caitlyn Dooley]] (nice Irish name), down the steps, holding the rail, and somebody in a maroon Taurus honked.
 
 **10:05.** Goat.
 

@@ -17,6 +17,6 @@ The Egyptian deckhand, 37, spent a fortnight in Cloverhill as a person unlawfull
 
 Adjudicator [[K p3 name|Úna Prendergast]] upheld all nine complaints against [[K p2 name|Declan Coughlan]], 49, of Ballyhoura Pier. She accepted that the crewman worked twenty hours in the day, that his bank card and passport were kept by the owner, and that he'd been told a boat that lost him would cost his brother in Borg Meghizel the house. He slept aboard [[W p1 place|the Stella Nua (S 555)]] for two winters, in a bunk with water in it.
 
-Her decision is anonymised as A Fisherman v A Vessel Owner. The owner's reply to it, posted on the co-op's noticeboard, is not: "[[W p1 name|Mahmoud Abdelrazek]] was treated like family, [[W p1 name|Mr. Razek]] got his dinner every day."
+Her decision is anonymised as A Fisherman v A Vessel Owner. The owner's reply to it, posted on the co-op's noticeboard, is not: "[[W p1 name|Mahmoud Abdelrazek]] was treated like family, Mr. [[W p1 name|Razek]] got his dinner every day."
 
 [[K p5 name|Ruairí Sweetman]] of the transport workers' federation said families generally let you off the boat. A file has gone to Det. Supt [[K p4 name|Carmel Foy]].

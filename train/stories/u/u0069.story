@@ -15,4 +15,4 @@ The woman, then 34, claimed [[K p2 name|Cathal Brophy]], 56, assaulted her indec
 
 [[K p3 name|Ms Justice Orla Feighery]] ruled the strike was without admission. She repeated that the plaintiff was to be referred to as Ms A.
 
-That will be news to the physiotherapist's insurer. Its counsel, [[K p4 name|Peadar Hickey]], in apologising for the delay, said that "[[W p1 name|Ms Delahunty]] has been on tour with the county," and later that [[W p1 other|the goalkeeper's gloves]] she had offered as an exhibit might be given back.
+That will be news to the physiotherapist's insurer. Its counsel, [[K p4 name|Peadar Hickey]], in apologising for the delay, said that "Ms [[W p1 name|Delahunty]] has been on tour with the county," and later that [[W p1 other|the goalkeeper's gloves]] she had offered as an exhibit might be given back.

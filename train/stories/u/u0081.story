@@ -22,4 +22,4 @@ District judge [[K p4 name|Meurig Soames]] stayed the matter after a positive gr
 
 DC [[K p5 name|Ffion Beynon]] said that [[K p2 name|Besnik Hoxha-Lloyd]], 30, would appear on Monday, charged with holding a child in compulsory labour.
 
-"Can I take him home now please?" called out his foster mother, [[W p6 name|Mrs Delyth Cadwaladr]]. "Come on, [[W p1 name|Ardit]] bach."
+"Can I take him home now please?" called out his foster mother, Mrs [[W p6 name|Delyth Cadwaladr]]. "Come on, [[W p1 name|Ardit]] bach."

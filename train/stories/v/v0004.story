@@ -20,7 +20,7 @@ A federal complaint unsealed on Wednesday says that [[K p2 name|Royce Hadley Bem
 
 She is from [[W p1 address|Kuiggluk]], and is [[W p1 other|the only junior on the village's girls' team]].
 
-[[W p4 name|Olga Evon]], the grandmother, brought the can to a village public safety officer. "I raised six in this house and buried one," [[W p4 name|Mrs. Evon]] said by phone. "I know what a clinic is."
+[[W p4 name|Olga Evon]], the grandmother, brought the can to a village public safety officer. "I raised six in this house and buried one," Mrs. [[W p4 name|Evon]] said by phone. "I know what a clinic is."
 
 [[K p2 name|Bemis]] appeared by video before Magistrate Judge [[K p3 name|Deirdre Falk]] and was ordered held. His lawyer had no comment.
 

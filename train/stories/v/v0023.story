@@ -20,7 +20,7 @@ Petitioner, by counsel [[K p3 name|Tobias Wren]], asks that her convictions of M
 
 (b) On July 18, 2009 she hid in a laundromat. He found her, and the next night's arrest is the one recorded.
 
-(c) [[W p1 name|Ms. Okonkwo-Reyes]] is now employed as [[W p1 employer|a dental hygienist at Pine & Sixth Family Dentistry]]; a licence board has asked about both entries.
+(c) Ms. [[W p1 name|Okonkwo-Reyes]] is now employed as [[W p1 employer|a dental hygienist at Pine & Sixth Family Dentistry]]; a licence board has asked about both entries.
 
 Her declaration, sworn at [[W p1 address|apartment 12, 650 Calle Roble]], is Exhibit 1.
 

@@ -16,6 +16,6 @@ The Sheriff of Cypress County has seized and will ask the Circuit Court to forfe
 
 GROUNDS. The occupant, 46, entered on visa [[W p1 id|H72 04418]] believing that she'd been engaged for a noodle kitchen in Flushing. [[K p2 name|ZHAO]] received her at the bus. [[K p2 name|ZHAO]] required $28,000 for the placement, held the return ticket, and told her that American police put women like her on a boat. The occupant received up to twelve men a day, cooked on a hot plate, and slept on the table. She did not leave the suite between Lunar New Year and the Fourth of July, and dates both by the noise.
 
-Any claimant must file within 15 days. [[W p1 name|Ms. Sun]] may do so in Mandarin.
+Any claimant must file within 15 days. Ms. [[W p1 name|Sun]] may do so in Mandarin.
 
 Counsel for the Sheriff: [[K p3 name|Rebecca Toussaint]]

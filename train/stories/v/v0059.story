@@ -22,4 +22,4 @@ ANCHORAGE — A judge ruled on Wednesday that [[W p1 name|Agnes Nayokpuk]], 17, 
 
 Superior Court Judge [[K p3 name|Alma Thorsness]] said a jury might well think so. "But that's a defense and not an age," [[K p3 name|Thorsness]] said.
 
-The case is [[W p1 id|3AN-11-09402 CR]]. [[D p5 name|Riggs]] hasn't been charged. [[W p1 name|Miss Nayokpuk]], the only person in the courtroom wearing a [[W p1 body|dog-whip scar through one eyebrow]], drew on a legal pad: a boat, said [[K p4 name|Okafor]], and then the same boat again.
+The case is [[W p1 id|3AN-11-09402 CR]]. [[D p5 name|Riggs]] hasn't been charged. Miss [[W p1 name|Nayokpuk]], the only person in the courtroom wearing a [[W p1 body|dog-whip scar through one eyebrow]], drew on a legal pad: a boat, said [[K p4 name|Okafor]], and then the same boat again.

@@ -18,7 +18,7 @@ DELRAY BEACH — The sign says Serenity, and the rule, according to an indictmen
 
 [[K p2 name|Kenneth "Doc" Chatwin]], 41, isn't a doctor. He is accused of taking in women fresh from detox, giving them the drug they had come to be rid of, then holding it back until they went to the cars that he'd called. One fell into seizures in the laundry. She was told to be quick.
 
-That one, 23, is herself due in county court on Oct. 4 for solicitation, case [[W p1 id|16-MM-011847]], *State v. [[W p1 name|McNulty]]*. Her mother, [[W p4 name|Colleen McNulty]] of Youngstown, Ohio, found her by reading arrest logs. "I typed in her name every night. I was glad when it came up," [[W p4 name|Mrs. McNulty]] said. "That's where we were. Glad."
+That one, 23, is herself due in county court on Oct. 4 for solicitation, case [[W p1 id|16-MM-011847]], *State v. [[W p1 name|McNulty]]*. Her mother, [[W p4 name|Colleen McNulty]] of Youngstown, Ohio, found her by reading arrest logs. "I typed in her name every night. I was glad when it came up," Mrs. [[W p4 name|McNulty]] said. "That's where we were. Glad."
 
 The State Attorney's office, asked if it will drop the charge, said that it's "under review." "It's been under review since June," said [[K p6 name|Ramón Ettinger]], her public defender.
 

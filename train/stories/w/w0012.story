@@ -16,7 +16,7 @@ HOUSTON — Jurors took ninety minutes Thursday to find [[K p2 name|Baltazar Mon
 
 Witness 3, who was 19 at the time, said she had come to wait tables. The first night [[K p3 name|Ninfa Mondragon]] gave her a dress and a bill for $9,500. The women slept [[W p1 address|behind the ice house, in the lean-to with the Astros bedspread for a door]]. If they ran, [[K p2 name|Baltazar]] told them, their mothers would be visited.
 
-On cross-examination lawyer [[K p4 name|Dick Travers]] forgot himself. "Now, [[W p1 name|Miss Zelaya]]," he began. "[[W p1 name|Yessenia]] — I'm sorry, Judge. Number Three."
+On cross-examination lawyer [[K p4 name|Dick Travers]] forgot himself. "Now, Miss [[W p1 name|Zelaya]]," he began. "[[W p1 name|Yessenia]] — I'm sorry, Judge. Number Three."
 
 The woman now studies for her GED [[W p1 school|at the Eastwood Y, Monday and Wednesday nights]], and braids hair. A scar [[W p1 body|through her left eyebrow]] dates from the bar.
 

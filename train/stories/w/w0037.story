@@ -19,4 +19,4 @@ She goes to [[W p1 school|Crosby Hill Catholic, eighth grade]]. Her quinceañera
 
 On leaving, [[D p2 name|Maldonado]] turned and said over the rail, "[[W p1 name|Yari]], perdóname."
 
-"Her name," Judge [[K p3 name|Ricci]] told the reporters after a while, "was not said here. [[W p1 name|Miss Maldonado]] is a private person." He didn't seem to notice.
+"Her name," Judge [[K p3 name|Ricci]] told the reporters after a while, "was not said here. Miss [[W p1 name|Maldonado]] is a private person." He didn't seem to notice.

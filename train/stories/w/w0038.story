@@ -15,7 +15,7 @@ MACON — An aide at a West Macon nursing home was charged Tuesday with sexual b
 
 "Mama can hum," said [[W p3 name|Verna Mae Tripp]], her daughter. "She hums [[W p1 other|'Blest Be the Tie', second verse only]]. That day she would not."
 
-The home, [[W p1 address|Magnolia Rest]], let reporters see a hallway. On the door of [[W p1 address|room one-twelve, by the ice machine]], is a card: "[[W p1 name|Miss Earline]]. Loves peaches. [[W p1 birthdate|Born on Groundhog Day!]]"
+The home, [[W p1 address|Magnolia Rest]], let reporters see a hallway. On the door of [[W p1 address|room one-twelve, by the ice machine]], is a card: "Miss [[W p1 name|Earline]]. Loves peaches. [[W p1 birthdate|Born on Groundhog Day!]]"
 
 She taught third grade to half of the police department. [[K p4 name|Gray]] was one. "She gave me a C," he said.
 

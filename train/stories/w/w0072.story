@@ -24,7 +24,7 @@ On Wednesday [[K p2 name|Spruill]], 32, of [[K p2 address|1517 Derry Street]], w
 
 He had found her at the bus station. He paid for braids. Within a week he was making four and five appointments a day for her and taking what they brought, and when she said that she would like to go home he asked her to name the street.
 
-It was a fair question. Home then was [[W p1 address|the end row house on Balm Street with the church pew on the porch]], her grandmother's, until the grandmother's heart gave out. [[W p5 name|Miss Odessa Fairley]] still got mail there when the agents came. She had a granddaughter's [[W p1 id|library card, 2 1197 00 44 183]], framed.
+It was a fair question. Home then was [[W p1 address|the end row house on Balm Street with the church pew on the porch]], her grandmother's, until the grandmother's heart gave out. Miss [[W p5 name|Odessa Fairley]] still got mail there when the agents came. She had a granddaughter's [[W p1 id|library card, 2 1197 00 44 183]], framed.
 
 "I had framed it because she was so proud," said [[W p5 name|Fairley]], who's 77 and on oxygen. "You'd think it was a diploma."
 

@@ -22,7 +22,7 @@ Yet the list of items in [[K p3 id|22-CF-2041]] was handed around uncut:
 
  – drive A: [[W p1 photo|0117_NIAMH_BELCOURT_raw]]
  – drive A: [[W p2 photo|0122_adaeze_E_comp-card.psd]]
- – booking slip, [[W p2 name|Ms. Adaeze Ezeh]], tel. [[W p2 phone|eight one three/five five five/oh one nine six]]
+ – booking slip, Ms. [[W p2 name|Adaeze Ezeh]], tel. [[W p2 phone|eight one three/five five five/oh one nine six]]
  – teacup
 
 "I'll seal that," said Judge [[K p5 name|Roscoe Tillman]], and a clerk went to find whoever had it.

@@ -16,4 +16,4 @@ LIMA, Ohio — A retired machinist accused of touching his granddaughter during 
 
 The girl, who is 9, told a counselor at [[W p1 school|Perrin Elementary]] in February that she did not want to go to "Papaw's" any more, assistant prosecutor [[K p4 name|Chase Womack]] said. Her mother, [[W p5 name|Amber Kessinger-Todd]], drove her to the sheriff's office the same evening.
 
-"[[D p2 name|Mr. Kessinger]] has no record of any kind," his lawyer told the court. The trial date is Aug. 5.
+"Mr. [[D p2 name|Kessinger]] has no record of any kind," his lawyer told the court. The trial date is Aug. 5.

@@ -16,7 +16,7 @@ BEAUMONT — A volunteer who read bedtime stories to storm evacuees was jailed M
 
 Police Lt. [[K p3 name|Guadalupe Rios]] said [[K p2 name|Pruett]] had been sent by [[D p2 employer|Pine Ridge Assembly]], which is feeding 200 people a night and whose van had taken the girl to Sunday school. He passed a background check, such as it was that week.
 
-"They gave him a badge with a sticker on it," said the grandmother. A volunteer pointed the reporter to her as "[[W p4 name|Miss Odile Ancelet]], [[W p1 address|cot 118, Gymnasium B]], you'll see the bird."
+"They gave him a badge with a sticker on it," said the grandmother. A volunteer pointed the reporter to her as "Miss [[W p4 name|Odile Ancelet]], [[W p1 address|cot 118, Gymnasium B]], you'll see the bird."
 
 Red Cross site leader [[K p5 name|Trent Vidor]] (he's heard the joke) said that every child's cot is now in the middle of the floor, under the lights.
 

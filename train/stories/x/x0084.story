@@ -24,4 +24,4 @@ The motion is denied.¹ A boy who takes off his own coat for another is not one 
 
 [[K p2 initials|R.S.]]'s recovery is, the court learns, nearly complete.
 
-¹ The probation report (Exh. 6, "[[W p1 name|Vasquez, Mateo]], [[W p1 birthdate|b. 11-04-94]]") is sealed. So is the letter of his mother, [[W p6 name|Mrs. Ximena Vasquez]], although it is better written than anything in this opinion.
+¹ The probation report (Exh. 6, "[[W p1 name|Vasquez, Mateo]], [[W p1 birthdate|b. 11-04-94]]") is sealed. So is the letter of his mother, Mrs. [[W p6 name|Ximena Vasquez]], although it is better written than anything in this opinion.

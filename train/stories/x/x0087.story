@@ -17,7 +17,7 @@ RED DEER, Alta. — Every second Friday the kitchen staff at [[D p1 employer|the
 
 It was how you paid for having been chosen, one of them told a hearing of the Alberta Human Rights Tribunal on Wednesday. She'd come from Iloilo as a food-counter attendant on $11.40 an hour. The owner, [[K p3 name|Lorne Prusak]], had her passport "for the file," and told her that if she quit he'd have her on a plane that night, and would see that her cousin, who'd signed for the fee, went to jail at home. It was not possible to ask for a day off, she said. It wasn't possible to ask.
 
-The hearing knows her as [[K p1 initials|Complainant A]], but [[K p3 name|Prusak]], representing himself, called her "[[W p1 name|Rowena]]" throughout and at one point "[[W p1 name|Mrs. Lacombe]]." She and the cousin, [[W p2 name|Jun-jun]], lived with four others in [[W p1 address|his basement on Waskasoo Close]].
+The hearing knows her as [[K p1 initials|Complainant A]], but [[K p3 name|Prusak]], representing himself, called her "[[W p1 name|Rowena]]" throughout and at one point "Mrs. [[W p1 name|Lacombe]]." She and the cousin, [[W p2 name|Jun-jun]], lived with four others in [[W p1 address|his basement on Waskasoo Close]].
 
 [[K p6 name|Ted Lacombe]], who has eaten there since 1979 and is no relation, said he'd never noticed a thing but that the gravy was worse.
 

@@ -13,7 +13,7 @@ note: digest; POCSO entry names the mother as complainant and the class; others 
 
 1. Cr. 611/15, u/s 379 IPC. Complt. [[K p4 name|K. R. Omanakuttan Pillai]], provision merchant: one TVS Moped and 14 kg pepper taken from shop verandah. Accused [[K p3 name|Shijo @ Tipper Shijo]] arrested with the pepper.
 
-2. Cr. 614/15, u/s 7, 8 POCSO Act. Complt. [[W p5 name|Smt. Leelavathi P. N.]], on behalf of her daughter, aged 11, studying in [[W p1 school|VI-B, Mar Kuriakose U.P. School]]. On 24.07 the van driver, [[K p2 name|Vareed s/o Chakkappan]] (52), kept the child back in the vehicle after the others got down, at the turning near the ration shop, and touched her. Child told class teacher. Vehicle seized. Statement of [[W p1 name|Anaswara P. N.]] recorded by woman SCPO in the house, [[W p1 address|"Sreyas", Kizhakkumuri Road]].
+2. Cr. 614/15, u/s 7, 8 POCSO Act. Complt. Smt. [[W p5 name|Leelavathi P. N.]], on behalf of her daughter, aged 11, studying in [[W p1 school|VI-B, Mar Kuriakose U.P. School]]. On 24.07 the van driver, [[K p2 name|Vareed s/o Chakkappan]] (52), kept the child back in the vehicle after the others got down, at the turning near the ration shop, and touched her. Child told class teacher. Vehicle seized. Statement of [[W p1 name|Anaswara P. N.]] recorded by woman SCPO in the house, [[W p1 address|"Sreyas", Kizhakkumuri Road]].
 
 3. Cr. 617/15, u/s 279, 337 IPC. Tipper v. autorickshaw, Kanjani bend. Driver [[K p6 name|Sudheeshlal]] (29) bailed at station.
 

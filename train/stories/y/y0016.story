@@ -18,7 +18,7 @@ Neighbours,
 
 I'll be direct. The small girl at [[W p1 address|No. 9, Atinuke Close]] is called [[W p1 name|Mfoniso]]. She is thirteen. I know because on Sunday she came over the fence at my side with her hand burnt and asked my wife in Ibibio for salt.
 
-She was collected from [[W p1 address|Ikot Abasi-Udo]] two years ago with the promise of secondary school. She has never entered a classroom in Lagos. She washes from five until midnight, she is not paid, and when she asked to go home madam used the electric iron. [[D p2 name|Mrs Folasade Ajibewa-Thorpe]] sits two rows ahead of me in church, so believe that I don't write this for pleasure.
+She was collected from [[W p1 address|Ikot Abasi-Udo]] two years ago with the promise of secondary school. She has never entered a classroom in Lagos. She washes from five until midnight, she is not paid, and when she asked to go home madam used the electric iron. Mrs [[D p2 name|Folasade Ajibewa-Thorpe]] sits two rows ahead of me in church, so believe that I don't write this for pleasure.
 
 I've called NAPTIP. The officer, a Mr [[K p4 name|Danjuma Gyang]], asked that no one confront the family before Thursday. Please don't discuss it with your drivers.
 

@@ -12,7 +12,7 @@ screen: labor-trafficking
 
 Koforidua, Nov. 30, GNA – A circuit court has sentenced a 55-year-old headmistress to five years' imprisonment for using a niece as a labourer under the colour of adoption.
 
-[[D p2 name|Mrs Comfort Obenewaa Ansah-Asare]] brought the 11-year-old from [[W p1 address|Oworobong]] in 2006. The child was entered as a pupil at the school her aunt headed, [[W p1 school|Presby Primary 'B']], but register after register showed her absent: she was selling iced water at the lorry park from six until the last bus. On days when the tray did not bring GH¢8 she slept on the veranda without food, and was caned. Her birth paper, kept in a Milo tin, had been altered to make her 15.
+Mrs [[D p2 name|Comfort Obenewaa Ansah-Asare]] brought the 11-year-old from [[W p1 address|Oworobong]] in 2006. The child was entered as a pupil at the school her aunt headed, [[W p1 school|Presby Primary 'B']], but register after register showed her absent: she was selling iced water at the lorry park from six until the last bus. On days when the tray did not bring GH¢8 she slept on the veranda without food, and was caned. Her birth paper, kept in a Milo tin, had been altered to make her 15.
 
 [[K p5 name|Yaw Bediatuo]], a driver's mate who noticed that she never had shoes, gave evidence for the State.
 

@@ -13,7 +13,7 @@ A Karu magistrates' court has refused bail to [[K p2 name|Ternenge Aondover Iork
 
 Counsel to the police, [[K p3 name|Olanrewaju Osho-Bright]], said that the act took place on December 3 in an uncompleted building. "She came back with one slipper and the biscuit unopened. That, sir, is how the mother knew."
 
-The mother, [[W p5 name|Mrs Mnguember Tyoakaa]], fries akara in front of [[W p5 address|Block C, Living Faith Quarters]]. She has stopped since. Yesterday she stood at the back with the slipper in a nylon.
+The mother, Mrs [[W p5 name|Mnguember Tyoakaa]], fries akara in front of [[W p5 address|Block C, Living Faith Quarters]]. She has stopped since. Yesterday she stood at the back with the slipper in a nylon.
 
 The defendant pleaded not guilty, and claimed that the family owed him for a carburettor. Magistrate [[K p4 name|Hadiza Bala-Ukwuoma]] wondered what that had to do with biscuits, and adjourned till January 21.
 

@@ -15,6 +15,6 @@ SEX: F    AGE: 15
 COMPLEXION: dark. [[D p1 body|Tribal mark on the right cheek, 2 short lines]]
 SCHOOL: [[D p1 school|GSS Karsana, SS2]]
 LAST SEEN: 4 Feb, 1650hrs, at Gwarinpa Estate gate with a blue hair-dye box in the hand. She told her sister that she would be meeting "the model agent" she had chatted with on Snapchat.
-FAMILY CONTACT: [[D p3 name|Mr Bulus Dakas]], [[D p3 phone|0800 555 0173]].
+FAMILY CONTACT: Mr [[D p3 name|Bulus Dakas]], [[D p3 phone|0800 555 0173]].
 
 Information to DPO [[K p2 name|CSP Aisha Lamorde-Obi]], Gwarinpa. The girl's own WhatsApp, [[D p1 phone|0800 555 0199]], is switched off. Do not attempt to trace [[D p1 name|Simdul]] yourself.

@@ -22,7 +22,7 @@ Anybody know why all those units were on [[W p1 address|Rue Cypremort]] last nig
 
 **bayoumom3** he's in [[W p1 other|Ms Trahan's 3rd grade]] at [[W p1 school|St. Rita]]. he told the lunch lady it was a bike wreck
 
-**[[K p5 name|Capt. Desmond Broussard]]** This is [[K p5 name|Capt. Broussard]] with the sheriff's office, Houma. Not kin. [[D p2 name|Mr. Meaux]] was booked on cruelty to a juvenile. PLEASE stop naming the child. You are not helping him.
+**[[K p5 name|Capt. Desmond Broussard]]** This is [[K p5 name|Capt. Broussard]] with the sheriff's office, Houma. Not kin. Mr. [[D p2 name|Meaux]] was booked on cruelty to a juvenile. PLEASE stop naming the child. You are not helping him.
 
 **[[K p3 name|Darlene Thibodeaux]]** Deleted mine Captain
 

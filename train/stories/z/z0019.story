@@ -21,6 +21,6 @@ FAYETTEVILLE — Both girls who climbed out of a youth shelter's laundry window 
 
 The 15-year-old got a ride Tuesday. It was she who told deputies the lot number. An hour later her friend was on the phone to [[W p5 name|Mattie Lou Covington]], who'd raised her.
 
-"She said, Granny, it's [[W p1 name|Neesy]], can you come," [[W p5 name|Mrs. Covington]] said. "I'd have walked."
+"She said, Granny, it's [[W p1 name|Neesy]], can you come," Mrs. [[W p5 name|Covington]] said. "I'd have walked."
 
 The older girl was returned to [[W p2 address|the shelter on Person Street]]. [[K p3 name|Lockamy]] has asked for a lawyer.

@@ -19,7 +19,7 @@ Today: two boys, 10 and 7, in clip-on ties. The babysitter who hurt them, in a w
 
 The older brother wanted to know would he have to say it again. The lady from the Commonwealth, [[K p4 name|Ms. Ferebee]], squatted down in her heels and said no, buddy, the tape says it.
 
-The little one wanted a Sprite. His mama was out of quarters. I had quarters. "What do you say, [[W p5 name|Micah]]," said [[W p6 name|Mrs. Stroup]], and he said thank you, and then he said [[W p1 name|Caleb]] wants one too.
+The little one wanted a Sprite. His mama was out of quarters. I had quarters. "What do you say, [[W p5 name|Micah]]," said Mrs. [[W p6 name|Stroup]], and he said thank you, and then he said [[W p1 name|Caleb]] wants one too.
 
 I put this down because I keep reading that nobody pays for anything in that building. I paid a dollar fifty.
 

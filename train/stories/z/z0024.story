@@ -21,4 +21,4 @@ The crewmen, 20 and 22, told the Marine Patrol through an interpreter that they'
 
 [[K p5 name|Hollis Eaton]], no relation, a lobsterman with a cottage at Green Ledge, found them under his skiff. "The one kept saying, [[W p1 name|Edwin]], [[W p1 name|Edwin]]. I thought he was calling for somebody. He was introducing himself."
 
-[[K p4 name|Sgt. Burt Pinkham]] said that the men are being looked after by nuns. [[K p6 name|Sister Agathe Pelletier]] said only that the other, [[W p2 name|Mr. Quintero]], has asked for a newspaper with the soccer scores.
+[[K p4 name|Sgt. Burt Pinkham]] said that the men are being looked after by nuns. [[K p6 name|Sister Agathe Pelletier]] said only that the other, Mr. [[W p2 name|Quintero]], has asked for a newspaper with the soccer scores.

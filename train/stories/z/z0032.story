@@ -21,7 +21,7 @@ One, 17 last fall, says that [[K p2 name|Lawrence Pyle]], 44, who owned the fram
 
 "That's not me," the witness said. "That's the other one."
 
-[[K p4 name|Burr]] apologized. He then asked [[W p6 name|Miss Zawadzki]] whether she and "[[W p1 name|Miss Lindgren]]" had talked it over. They had. They had talked about it in the girls' room at [[W p1 school|Holy Angels Academy]], where each is a senior. "[[W p1 name|Kate Lindgren]] doesn't make stuff up," said [[W p6 name|Katie Zawadzki]]. "I make stuff up. She's [[W p1 other|the valedictorian]]."
+[[K p4 name|Burr]] apologized. He then asked Miss [[W p6 name|Zawadzki]] whether she and "Miss [[W p1 name|Lindgren]]" had talked it over. They had. They had talked about it in the girls' room at [[W p1 school|Holy Angels Academy]], where each is a senior. "[[W p1 name|Kate Lindgren]] doesn't make stuff up," said [[W p6 name|Katie Zawadzki]]. "I make stuff up. She's [[W p1 other|the valedictorian]]."
 
 The shop was [[D p1 employer|Pyle Framing on Bank Street]]. [[K p3 name|Helen Pyle]], who owned half of it, testified that $4,000 went missing the same month; that is a separate case, in which she's the complainant.
 

@@ -34,4 +34,4 @@ THE COURT: Thank you, Ms. — thank you.
 
 THE INTERPRETER: Your Honor, she asks that you say her name. Just one time. She has been "number three."
 
-THE COURT: Off the record, then. (Discussion off the record.) On the record: [[W p3 name|Ms. Rosikam]], thank you.
+THE COURT: Off the record, then. (Discussion off the record.) On the record: Ms. [[W p3 name|Rosikam]], thank you.

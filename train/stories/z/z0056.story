@@ -16,7 +16,7 @@ note: private accusation against a choirmaster, not charged; child identified by
 
 7:10. Roof. [[K p5 name|Dottie Almeida]] says it leaks on the [[K p5 name|Almeidas]]. [[K p2 name|Father]] says it leaks on the just and unjust.
 
-7:31. And now the thing none of us came for and all of us came for. A mother stands up, [[W p6 name|Manuela Pires]], whom I've known since CCD. She says that [[D p4 name|Mr. Gerald Fonte]], who has had the boys' choir for thirty years, asked her twelve-year-old to stay and "be measured" for a cassock, and measured what doesn't go in one. She hasn't been to the police. She is going tomorrow. She wanted to tell us first, to our faces.
+7:31. And now the thing none of us came for and all of us came for. A mother stands up, [[W p6 name|Manuela Pires]], whom I've known since CCD. She says that Mr. [[D p4 name|Gerald Fonte]], who has had the boys' choir for thirty years, asked her twelve-year-old to stay and "be measured" for a cassock, and measured what doesn't go in one. She hasn't been to the police. She is going tomorrow. She wanted to tell us first, to our faces.
 
 7:33. Nobody says anything. The radiator does.
 

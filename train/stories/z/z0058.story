@@ -25,4 +25,4 @@ The third letter was a boy's. He had been 17; he shoveled for [[K p4 name|Thibau
 
 The fourth was from [[K p4 name|Thibault]]'s wife, and was about his heart.
 
-County Attorney [[K p5 name|Rita Sobczak]] thanked "[[W p1 name|Mrs. Papadakis]] and [[W p2 name|Mrs. Gagnon]], and young [[W p3 name|Marc]]," and then put a hand over her mouth. [[K p6 name|Judge Bernard Toomey]] told the press that he'd heard nothing, and neither had they.
+County Attorney [[K p5 name|Rita Sobczak]] thanked "Mrs. [[W p1 name|Papadakis]] and Mrs. [[W p2 name|Gagnon]], and young [[W p3 name|Marc]]," and then put a hand over her mouth. [[K p6 name|Judge Bernard Toomey]] told the press that he'd heard nothing, and neither had they.

@@ -18,7 +18,7 @@ note: HOA e-mail chain; neighbours suspect domestic servitude; tells facts; not 
 [[W p1 address|Unit 6]] again. Vacuum at 4:40 a.m.!!
 
 > **From:** [[K p3 name|Bhavna Desai]]
-> [[K p2 name|Gordon]], it's not noise. I spoke with the woman who vacuums. She came in 2022 as a "niece." She isn't one. She sleeps [[W p1 address|under the stairs in 6]]. [[D p4 name|Mr. Lomax]] has her visa papers and told her that if she talked to any of us he'd report her himself and she would lose two years' pay, which she hasn't been given.
+> [[K p2 name|Gordon]], it's not noise. I spoke with the woman who vacuums. She came in 2022 as a "niece." She isn't one. She sleeps [[W p1 address|under the stairs in 6]]. Mr. [[D p4 name|Lomax]] has her visa papers and told her that if she talked to any of us he'd report her himself and she would lose two years' pay, which she hasn't been given.
 
 >> **From:** [[K p2 name|Gordon Yee]]
 >> I did not know any of this. What's her name even

@@ -24,4 +24,4 @@ ALBANY, Ga. — Who pulled the trigger at the Quik Save depends on which cousin 
 
 [[K p6 name|Investigator Neil Patel]], who isn't related, took the boy's statement in the presence of his grandmother, [[W p7 name|Luvenia Akins]]. She's grandmother to both. "I told [[W p2 name|Tre]], you tell the truth," she testified, "and I told [[D p1 name|Keyshawn]] the same, and they can't both have done it."
 
-On redirect the lawyer asked that Exhibit 11 be handed to "[[W p2 name|Mr. Trevarius Akins]]," who then stood up, tall for ninth grade, in [[W p2 school|his Westover Patriots JROTC blazer]].
+On redirect the lawyer asked that Exhibit 11 be handed to "Mr. [[W p2 name|Trevarius Akins]]," who then stood up, tall for ninth grade, in [[W p2 school|his Westover Patriots JROTC blazer]].

@@ -13,7 +13,7 @@ note: teacher accused only by commenters; deputy head official; a hint outing
 
 **old_lion**: Leaves. Ha.
 
-**[[K p4 name|Sunita Bhargava]]**: My son says the first one retired and the second, [[D p2 name|Mr. Kessler]], was walked to his car.
+**[[K p4 name|Sunita Bhargava]]**: My son says the first one retired and the second, Mr. [[D p2 name|Kessler]], was walked to his car.
 
 **old_lion**: He had a junior in the darkroom with the red light on. Door wedge and all. For "portfolio."
 

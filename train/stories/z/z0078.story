@@ -24,7 +24,7 @@ COMPLAINT — CIVIL ACTION
 
 3. Jane Doe 2 was a chambermaid at the Lodge. [[K p3 name|Gratz]] let himself into rooms that she was cleaning. She was made to choose between his hands and her hours.
 
-4. Each wrote to the owner. Ms. [[K p1 name|Echevarría]]'s letter was returned. Jane Doe 2's was answered (Exhibit C): "Dear [[W p4 name|Ms. Wojtowicz-Bell]], we value our team."
+4. Each wrote to the owner. Ms. [[K p1 name|Echevarría]]'s letter was returned. Jane Doe 2's was answered (Exhibit C): "Dear Ms. [[W p4 name|Wojtowicz-Bell]], we value our team."
 
 5. Wherefore, etc.
 
