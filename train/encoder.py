@@ -1,15 +1,14 @@
 #!/usr/bin/env python3
-"""Train the encoder of the full reader: MiniLM-L6 with heads for tags, kinds, marks and a person's part.
+"""Train the encoder of the full reader: a small BERT with heads for tags, kinds, marks and a person's part.
 
     train/encoder.py broad OUT.pt                      names, places, organisations, from the A corpora
     train/encoder.py train BROAD.pt OUT.pt [--fold F/K] STORY...
     train/encoder.py export MODEL.pt OUT.bin F/K STORY...  the program's file, calibrated on fold F, never trained on
 
-Needs Debian's python3-torch, numpy, safetensors. MINILM names the folder of the published weights (vocab.txt,
-model.safetensors; all-MiniLM-L6-v2, Apache-2.0). Corpora are found by WITHHELD_DATA, A sets only. Seeded. Words,
+Needs Debian's python3-torch, numpy, safetensors, tokenizers. BASE names the folder of the published weights (train/base.py). Corpora are found by WITHHELD_DATA, A sets only. Seeded. Words,
 pieces, people and where they stand come from build/release/dump_pieces, the program's own code.
 """
-import json, math, os, random, struct, subprocess, sys, time
+import json, math, os, random, re, struct, subprocess, sys, time
 import numpy as np
 import torch
 import torch.nn as nn
@@ -19,15 +18,17 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
 from labels import LABELS, fold_of, held_out, labels_of
 
-MINILM = os.environ.get("MINILM", "")
+BASE = os.environ.get("BASE", "")
 TAGS = "O B-PER I-PER B-LOC I-LOC B-ORG I-ORG".split()
 KINDS = ["O"] + ("name alias initials birthdate address phone email url school employer relation relative body id vehicle photo "
                  "place date other").split()
 MARKS = "OKDW"
-WINDOW, OVERLAP = 254, 62
+WINDOW, OVERLAP = 446, 96  # pieces; src/encoder reads them in the file. The rest up to 510 is room for longer names
 CASES, LEX_BITS = 8, 11  # the lists, and whether a line begins here
 SEED = 7
+LAYERS = 10  # the first of twelve
 WORDS_OF_A_PERSON = 96
+PLACES, OWNER_HIDDEN = 4, 64  # how a person stands to a span, in numbers
 
 
 # ---- the published encoder, with what the pieces do not show: case, shape and lists ----
@@ -53,7 +54,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, h=384, layers=6, heads=12, inner=1536, vocab=30522, positions=512, drop=0.1):
+    def __init__(self, h=384, layers=LAYERS, heads=12, inner=1536, vocab=30522, positions=512, drop=0.1):
         super().__init__()
         self.words = nn.Embedding(vocab, h)
         self.places = nn.Embedding(positions, h)
@@ -67,6 +68,7 @@ class Encoder(nn.Module):
         self.tag = nn.Linear(h, len(TAGS))
         self.kind = nn.Linear(h, len(KINDS))
         self.mark = nn.Linear(h, len(MARKS))
+        self.owner = nn.Sequential(nn.Linear(3 * h + PLACES, OWNER_HIDDEN), nn.GELU(), nn.Linear(OWNER_HIDDEN, 1))
         self.person = nn.Sequential(nn.Dropout(0.2), nn.Linear(4 * h, 256), nn.GELU(), nn.Dropout(0.2), nn.Linear(256, len(LABELS)))
 
     def load_published(self, folder):
@@ -114,7 +116,7 @@ class Doc:
 def read(texts, data=None):
     """The program's own reader on texts: one object a text."""
     lines = "".join(json.dumps({k: t[k] for k in ("text", "where", "published") if t.get(k)}) + "\n" for t in texts)
-    out = subprocess.run([os.path.join(ROOT, "build/release/dump_pieces"), os.path.join(MINILM, "vocab.txt"), data or ROOT],
+    out = subprocess.run([os.path.join(ROOT, "build/release/dump_pieces"), os.path.join(BASE, "vocab.txt"), data or ROOT],
                          input=lines.encode("utf-8", "surrogatepass"), stdout=subprocess.PIPE, check=True).stdout.decode("utf-8", "replace")
     return [json.loads(l) for l in out.split("\n") if l]
 
@@ -128,6 +130,7 @@ def doc_of(r):
     d.pieces = [t[5][:12] or [100] for t in r["tokens"]]
     d.sentence = [t[4] for t in r["tokens"]]
     d.people = [[(a, b) for a, b, _ in p] for p in r["people"]]
+    d.nouns = {(a, b) for p in r["people"] for a, b, k in p if k == 1}
     d.names = [[(a, b) for a, b, k in p if k == 0] for p in r["people"]]
     d.linear = r["profile"]
     n, d.windows, at = len(d.start), [], 0
@@ -183,9 +186,53 @@ def story_doc(s, r):
             d.read_names.append((stands, names))
             d.read_linear.append(linear)
     d.n_read = len(d.rows)
+    d.owned = owned(s, d, of)
     for p, spans in of.items():
         d.rows.append((spans, labels_of(s, gold[p])))
     return d
+
+
+AGE = re.compile(r"\b(\d{1,2})[- ](?:year|yr)s?[- ]?old|\baged? (\d{1,2})\b|, (\d{1,2})(?=[,.;)])|\((\d{1,2})\)", re.I)
+
+
+PRONOUNS = "he she her hers herself his him himself".split()
+
+
+def owned(s, d, of):
+    """Whose spans are: (spans as (from, to, candidate or -1 for none of them, stands not to be looked at), stands of each
+    candidate). Marks tell it of names and identifiers; of an age, the one person of the header who has it; of a noun phrase
+    the program's own rules, where they tied it to a name."""
+    people, spans = {}, []
+    for p, stands in of.items():
+        people[p] = list(stands)
+    k_of = {p: k for k, p in enumerate(people)}
+    others = [stands for stands, names, w in zip(d.people, d.names, d.who) if w == "" and names][:8]
+    read = {}
+    for stands, w in zip(d.people, d.who):
+        if w in k_of:
+            read.setdefault(w, []).extend(stands)
+    text = lambda a, b: s["text"][d.start[a]:d.end[b - 1]].lower()
+    for x in s["spans"]:
+        ts = tokens_in(d, x["start"], x["end"])
+        if not ts:
+            continue
+        a, b = ts[0], ts[-1] + 1
+        name = x["kind"] in ("name", "alias", "initials")
+        hide = {t for t in people.get(x["person"], ()) if text(*t) == text(a, b)} if name else set()
+        spans.append((a, b, k_of.get(x["person"], -1), hide))
+    ages = {}
+    for p in s["people"]:
+        if p["age"] is not None:
+            ages.setdefault(p["age"], []).append(p["id"])
+    for m in AGE.finditer(s["text"]):
+        n = int(next(g for g in m.groups() if g))
+        ts = tokens_in(d, m.start(), m.end())
+        if ts and len(ages.get(n, [])) == 1:
+            p = ages[n][0]
+            spans.append((ts[0], ts[-1] + 1, k_of.get(p, -1), set()))
+    for w, stands in read.items():
+        spans += [(a, b, k_of[w], {(a, b)}) for a, b in stands if (a, b) in d.nouns and text(a, b) not in PRONOUNS]
+    return spans, [(people[p], read.get(p, [])) for p in people], others
 
 
 def corpus_doc(text, spans, r):
@@ -204,7 +251,7 @@ class Names:
     """Names to put in the place of others, so that the weights learn parts and not names."""
     def __init__(self):
         from tokenizers import Tokenizer
-        t = Tokenizer.from_file(os.path.join(MINILM, "tokenizer.json"))
+        t = Tokenizer.from_file(os.path.join(BASE, "tokenizer.json"))
         words = lambda f: [l.split("#")[0].strip() for l in open(os.path.join(ROOT, "lexicon", f), encoding="utf-8") if l.split("#")[0].strip()]
         cut = lambda ws: [e.ids for e in t.encode_batch(ws, add_special_tokens=False)]
         self.given, self.family = cut(words("given-names.txt") + random.sample(words("given-names-more.txt"), 6000)), cut(words("surnames.txt") + random.sample(words("surnames-more.txt"), 12000))
@@ -253,7 +300,7 @@ def vectors(model, docs, train=False, rng=None, names=None):
     for d in docs:
         pieces, lex = names.shuffled(d, rng) if train and names and d.partial else (d.pieces, d.lex)
         for a, b in d.windows:  # other names may have more pieces than there is room for
-            fits = sum(map(len, pieces[a:b])) <= 400
+            fits = sum(map(len, pieces[a:b])) <= 510
             windows.append((d, a, b, pieces if fits else d.pieces, lex))
     out, k = [], 0
     chunks = sorted(range(len(windows)), key=lambda i: windows[i][2] - windows[i][1])
@@ -291,10 +338,57 @@ def pooled(d, h, people):
     return torch.stack(rows)
 
 
+def places_of(d, a, b, candidates):
+    """How each candidate (a list of stands) stands to the span a..b. src/reader/encode.c makes the same."""
+    gaps = [min(max(c - b, a - e, 0) for c, e in stands) for stands in candidates]
+    rank = {k: i for i, k in enumerate(sorted(range(len(gaps)), key=lambda k: gaps[k]))}
+    return [[min(1.0, math.log1p(gaps[k]) / 6), float(any(d.sentence[c] == d.sentence[a] for c, _ in stands)),
+             float(any(c < a and a - e <= gaps[k] for c, e in stands)), 1 / (1 + rank[k])] for k, stands in enumerate(candidates)]
+
+
+def means(h, lists):
+    """Of each list of tokens the mean of their vectors."""
+    w = np.zeros((len(lists), h.shape[0]), np.float32)
+    for k, one in enumerate(lists):
+        np.add.at(w[k], one, 1 / len(one))
+    return torch.from_numpy(w) @ h
+
+
+def words_of(stands):
+    return [i for c, e in stands for i in range(c, min(e, c + 6))][:WORDS_OF_A_PERSON]
+
+
+def owner_loss(model, d, h, rng, most=16):
+    spans, people, others = d.owned
+    of_span, of_person, places, cuts, right = [], [], [], [], []
+    for a, b, k, hide in rng.sample(spans, min(most, len(spans))):
+        with_read = rng.random() < 0.7
+        candidates, target = [], -1
+        for j, (names, read) in enumerate(people):
+            stands = [t for t in (sorted(set(names) | set(read)) if with_read else names) if t not in hide and not (t[0] < b and a < t[1])]
+            if stands:
+                target = len(candidates) if j == k else target
+                candidates.append(stands)
+        candidates += [o for o in others if not any(t[0] < b and a < t[1] for t in o)]
+        if k >= 0 and target < 0 and not hide or not candidates:
+            continue  # a name by which alone somebody is called is none of the others'
+        of_span += [list(range(a, min(b, a + 8)))] * len(candidates)
+        of_person += [words_of(c) for c in candidates]
+        places += places_of(d, a, b, candidates)
+        cuts.append(len(candidates))
+        right.append(target)
+    if not cuts:
+        return 0.0
+    v, p = means(h, of_span), means(h, of_person)
+    z = model.owner(torch.cat([v, p, v * p, torch.tensor(places)], 1))[:, 0].split(cuts)
+    return sum(-torch.log_softmax(torch.cat([torch.zeros(1), one]), 0)[t + 1] for one, t in zip(z, right)) / len(cuts)
+
+
+OWNER_WEIGHT = 0.5
 KIND_WEIGHT, MARK_WEIGHT, PERSON_WEIGHT = map(float, os.environ.get("WEIGHTS", "1.5,2,6").split(","))
 
 
-def losses(model, docs, hs):
+def losses(model, docs, hs, rng):
     total = 0.0
     tag_logits = [model.tag(h) for h in hs]
     for d, h, t in zip(docs, hs, tag_logits):
@@ -308,6 +402,7 @@ def losses(model, docs, hs):
             total = total - torch.where(gold > 0, person, other).mean()
             k, m = torch.tensor(d.kind), torch.tensor(d.mark)
             total = total + KIND_WEIGHT * F.cross_entropy(model.kind(h), k) + MARK_WEIGHT * F.cross_entropy(model.mark(h), m, weight=torch.tensor([0.5, 1.0, 1.5, 1.5]))
+            total = total + OWNER_WEIGHT * owner_loss(model, d, h, rng)
             if d.rows:
                 y = torch.zeros(len(d.rows), len(LABELS))
                 for j, (_, ls) in enumerate(d.rows):
@@ -322,13 +417,14 @@ def losses(model, docs, hs):
 
 def fit(model, docs, epochs, rate, per_step, names=None, log="", saved=None):
     rng = random.Random(SEED)
-    heads = [p for n, p in model.named_parameters() if n.split(".")[0] in ("tag", "kind", "mark", "person", "case", "lex")]
+    heads = [p for n, p in model.named_parameters() if n.split(".")[0] in ("tag", "kind", "mark", "person", "owner", "case", "lex")]
     ids = {id(p) for p in heads}
     model.words.weight.requires_grad = False  # so that no word's vector, and no name's, is moved by what is read here
     body = [p for p in model.parameters() if id(p) not in ids and p.requires_grad]
     opt = torch.optim.AdamW([dict(params=body, lr=rate), dict(params=heads, lr=rate * 8)], weight_decay=0.01)
     steps = epochs * math.ceil(len(docs) / per_step)
     sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, (s + 1) / (0.1 * steps)) * max(0.02, 1 - s / steps))
+    average = {n: v.detach().clone() for n, v in model.state_dict().items()}  # of the weights over the steps (Polyak 1992)
     model.train()
     t0, done = time.time(), 0
     for e in range(epochs):
@@ -339,19 +435,24 @@ def fit(model, docs, epochs, rate, per_step, names=None, log="", saved=None):
             part = order[k:k + per_step]
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hs = vectors(model, part, True, rng, names)
-            loss = losses(model, part, [h.float() for h in hs])
+            loss = losses(model, part, [h.float() for h in hs], rng)
             opt.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             opt.step()
             sched.step()
+            keep = min(0.998, (1 + done) / (10 + done))
+            with torch.no_grad():
+                for n, v in model.state_dict().items():
+                    average[n].lerp_(v, 1 - keep)
             sum_ += float(loss)
             done += 1
             if done % 20 == 0:
                 print(f"{log} step {done}/{steps} loss {float(loss):.3f} {time.time() - t0:.0f} s", flush=True)
         if saved:
-            torch.save(model.state_dict(), saved)
+            torch.save(average, saved)
         print(f"{log} epoch {e + 1}/{epochs} loss {sum_ / math.ceil(len(order) / per_step):.4f} {time.time() - t0:.0f} s", flush=True)
+    model.load_state_dict(average)
 
 
 def stories_of(paths):
@@ -367,7 +468,7 @@ def corpora():
     return [corpus_doc(t, s, r) for (t, s), r in zip(sets, read([dict(text=t) for t, _ in sets]))]
 
 
-def short(docs, most=6):
+def short(docs, most):
     """Long documents in parts, so that a step is a step."""
     out = []
     for d in docs:
@@ -398,7 +499,7 @@ def export(model, path, slope, other, shift, verdict):
         o, i = q.shape
         put(scale); put(b.astype("<f4")); put(q.astype("<i4").sum(1).astype("<i4"))
         put(q.reshape(o // 64, 64, i // 4, 4).transpose(0, 2, 1, 3))
-    vocabulary = open(os.path.join(MINILM, "vocab.txt"), "rb").read()
+    vocabulary = open(os.path.join(BASE, "vocab.txt"), "rb").read()
     put(vocabulary)
     scale, q = whole(sd["words.weight"])
     put(scale); put(q)
@@ -410,7 +511,8 @@ def export(model, path, slope, other, shift, verdict):
         linear(p + "up"); linear(p + "down"); put(sd[p + "n2.weight"]); put(sd[p + "n2.bias"])
     for h in ("tag", "kind", "mark"):
         put(sd[h + ".weight"]); put(sd[h + ".bias"])
-    put(sd["person.1.weight"]); put(sd["person.1.bias"]); put(sd["person.4.weight"]); put(sd["person.4.bias"])
+    linear("person.1"); put(sd["person.4.weight"]); put(sd["person.4.bias"])
+    put(sd["owner.0.weight"]); put(sd["owner.0.bias"]); put(sd["owner.2.weight"]); put(sd["owner.2.bias"])
     put(slope.astype("<f4")); put(other.astype("<f4")); put(shift.astype("<f4")); put(verdict.astype("<f4"))
     body = b"".join(out)
     h = 14695981039346656037
@@ -418,10 +520,10 @@ def export(model, path, slope, other, shift, verdict):
         h = (h ^ w) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
         h ^= h >> 32
     size = 128 + len(body)
-    head = struct.pack("<8sQII", b"WHENC01\n", h, size >> 32, size & 0xFFFFFFFF)
-    head += struct.pack("<14I", model.words.weight.shape[1], len(model.layers), model.layers[0].heads, model.layers[0].up.weight.shape[0],
+    head = struct.pack("<8sQII", b"WHENC02\n", h, size >> 32, size & 0xFFFFFFFF)
+    head += struct.pack("<17I", model.words.weight.shape[1], len(model.layers), model.layers[0].heads, model.layers[0].up.weight.shape[0],
                         model.words.weight.shape[0], len(vocabulary), model.places.weight.shape[0], CASES, LEX_BITS,
-                        len(TAGS), len(KINDS), len(MARKS), model.person[1].weight.shape[0], len(LABELS))
+                        len(TAGS), len(KINDS), len(MARKS), model.person[1].weight.shape[0], len(LABELS), WINDOW, OVERLAP, OWNER_HIDDEN)
     head += b"\0" * (128 - len(head))
     with open(path + ".tmp", "wb") as f:
         f.write(head + body)
@@ -498,8 +600,8 @@ def main(args):
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     model = Encoder()
     if args[0] == "broad":
-        model.load_published(MINILM)
-        docs = short(corpora(), 4)
+        model.load_published(BASE)
+        docs = short(corpora(), 2)
         print(len(docs), "parts", flush=True)
         fit(model, docs, 1, 8e-5, 8, log="broad")
         torch.save(model.state_dict(), args[1])

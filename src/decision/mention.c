@@ -90,9 +90,9 @@ static void drop_crumbs(wh_deciding *x) {
 }
 
 /* How much of the doubt about the owner must lie on withheld people; chosen by cross-validation, doc/reader.md. */
-#define OWNED 0.45f
+#define OWNED 0.55f
 #define NOBODYS 0.85f
-#define MAY_BE_OWNED 0.16f
+#define MAY_BE_OWNED 0.22f
 
 /* The mentions of one span and kind: the same words, of one of several people. */
 static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {

@@ -9,6 +9,7 @@
 /* What counts as surely told, and as possibly told. Chosen by cross-validation; see doc/reader.md. */
 #define SURE 0.60f
 #define SCREENED 0.70f /* how sure the reader must be of the person on the whole, before a finding is spoken of */
+#define EXPLOITED 0.60f /* and of the cause */
 #define POSSIBLE 0.15f
 
 static const struct {
@@ -337,14 +338,16 @@ static void count_unmet(wh_deciding *x, const char *const *names, size_t n, int 
   }
 }
 
-/* An unnamed person of whom the same is told as of a named one is most likely that one: the finding is said once. */
+/* An unnamed person of whom exploitation is told, as of a named one, is most likely that one: the finding is said once, of
+ * whom it is surest. */
 static void say_once(wh_deciding *x) {
   const wh_reading *r = x->reading;
   wh_ruling *v = x->d->rulings;
   for (size_t i = 0; i < r->n_persons; i++) {
     if (v[i].screen == NULL || r->persons[i].name.end != 0) continue;
     for (size_t k = 0; k < r->n_persons && v[i].screen; k++)
-      if (v[k].screen && r->persons[k].name.end != 0 && strcmp(v[k].screen, v[i].screen) == 0) v[i].screen = NULL, v[i].misidentified = false;
+      if (v[k].screen && r->persons[k].name.end != 0 && (strcmp(v[k].screen, v[i].screen) == 0 || strcmp(v[k].screen, "unclear") != 0))
+        v[i].screen = NULL, v[i].misidentified = false;
   }
 }
 
@@ -372,7 +375,8 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
   wh_status s = judge(x, c->possible, at, ruling, err);
   if (s == WH_OK) s = judge(x, c->sure, at, &other, err);
   if (s != WH_OK) return s;
-  if (x->reading->persons[person].protected_p >= SCREENED) screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
+  const wh_person *p = &x->reading->persons[person];
+  if (p->protected_p >= SCREENED && p->exploited_p >= EXPLOITED) screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
   if (other.verdict != ruling->verdict) {
     bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
     if (keep_sure) {

@@ -19,17 +19,17 @@
 #include "wordpiece.h"
 
 #define LAYERS_MAX 24
-#define WINDOW 254 /* pieces, without the first and the last; train/encoder.py has the same */
-#define OVERLAP 62
 #define PIECES_OF_A_WORD 12
 #define VERDICT 6 /* weights: protect and ask by the person; protect, ask and any by the marks; one */
 
 typedef struct header {
-  char magic[8]; /* "WHENC01\n" */
+  char magic[8]; /* "WHENC02\n" */
   uint64_t sum;  /* of all that follows the header */
   uint32_t bytes_high, bytes_low;
   uint32_t size, layers, heads, inner, vocabulary, vocabulary_bytes, positions, cases, lists, classes[WH_HEADS], hidden, labels;
-  uint32_t zero[12];
+  uint32_t window, overlap; /* pieces of a window, without the first and the last; of these, those that two share */
+  uint32_t owner; /* hidden numbers of that head */
+  uint32_t zero[9];
 } header;
 _Static_assert(sizeof(header) == 128, "the header has 128 bytes");
 
@@ -49,7 +49,8 @@ struct wh_transformer {
   const float *places, *cases, *lists, *gain0, *bias0; /* [positions][size], [cases][size], [lists][size] */
   layer layers[LAYERS_MAX];
   const float *head[WH_HEADS], *head_bias[WH_HEADS]; /* [classes][size] */
-  const float *hidden, *hidden_bias;                 /* [hidden][WH_POOLS * size] */
+  wh_linear hidden;                                  /* [hidden][WH_POOLS * size] */
+  const float *owner, *owner_bias, *owner_out, *owner_last; /* [owner][3 * size + WH_PLACES], [owner], [owner], one */
   const float *labels, *labels_bias, *slope, *other, *shift; /* [labels][hidden]; calibration (Platt 1999) */
   const float *verdict;                              /* [2][VERDICT]: of protect and ask */
 };
@@ -108,10 +109,13 @@ static bool place_weights(wh_transformer *e) {
     e->head[i] = take(&w, h->classes[i] * s, 4);
     e->head_bias[i] = take(&w, h->classes[i], 4);
   }
-  e->hidden = take(&w, h->hidden * WH_POOLS * s, 4);
-  e->hidden_bias = take(&w, h->hidden, 4);
+  e->hidden = take_linear(&w, WH_POOLS * s, h->hidden);
   e->labels = take(&w, (size_t)h->labels * h->hidden, 4);
   e->labels_bias = take(&w, h->labels, 4);
+  e->owner = take(&w, h->owner * (3 * s + WH_PLACES), 4);
+  e->owner_bias = take(&w, h->owner, 4);
+  e->owner_out = take(&w, h->owner, 4);
+  e->owner_last = take(&w, 1, 4);
   e->slope = take(&w, h->labels, 4);
   e->other = take(&w, h->labels, 4);
   e->shift = take(&w, h->labels, 4);
@@ -122,11 +126,12 @@ static bool place_weights(wh_transformer *e) {
 }
 
 static bool sane(const header *h, size_t bytes) {
-  if (memcmp(h->magic, "WHENC01\n", 8) != 0 || ((uint64_t)h->bytes_high << 32 | h->bytes_low) != bytes) return false;
+  if (memcmp(h->magic, "WHENC02\n", 8) != 0 || ((uint64_t)h->bytes_high << 32 | h->bytes_low) != bytes) return false;
   bool sizes = h->size && h->size <= 1024 && h->size % 64 == 0 && h->layers && h->layers <= LAYERS_MAX && h->heads &&
                h->size % h->heads == 0 && h->size / h->heads <= 64 && h->size / h->heads % 16 == 0 && h->inner <= 8192 && h->inner % 64 == 0;
-  bool tables = h->vocabulary > WH_PIECE_LAST && h->vocabulary <= 1u << 20 && h->vocabulary_bytes < bytes && h->positions >= WINDOW + 2 &&
-                h->positions <= 1u << 16 && h->cases >= 8 && h->cases <= 256 && h->lists <= 16 && h->hidden <= 4096 && h->hidden % 16 == 0 && h->labels <= 256;
+  bool tables = h->vocabulary > WH_PIECE_LAST && h->vocabulary <= 1u << 20 && h->vocabulary_bytes < bytes && h->positions <= 1u << 16 &&
+                h->window >= 64 && h->window < h->positions - 1 && h->overlap < h->window / 2 && h->cases >= 8 && h->cases <= 256 && h->lists <= 16 && h->hidden <= 4096 && h->hidden % 64 == 0 && h->labels <= 256 &&
+                h->owner <= 1024 && h->owner % 16 == 0;
   for (int i = 0; i < WH_HEADS; i++) tables = tables && h->classes[i] && h->classes[i] <= 256;
   return sizes && tables;
 }
@@ -258,14 +263,14 @@ typedef struct run {
   float *ret;
 } run;
 
-static size_t frames_of(const uint32_t *first, size_t n, frame *ret) {
+static size_t frames_of(const header *h, const uint32_t *first, size_t n, frame *ret) {
   size_t k = 0;
   for (size_t at = 0, done = 0; at < n;) {
     size_t end = at + 1, next = n, until = n;
-    while (end < n && first[end + 1] - first[at] <= WINDOW) end++;
+    while (end < n && first[end + 1] - first[at] <= h->window) end++;
     if (end < n) {
       next = end;
-      while (next > at + 1 && first[end] - first[next - 1] <= OVERLAP) next--;
+      while (next > at + 1 && first[end] - first[next - 1] <= h->overlap) next--;
       until = (end + next + 1) / 2;
     }
     ret[k++] = (frame){(uint32_t)at, (uint32_t)end, (uint32_t)done, (uint32_t)until};
@@ -278,8 +283,8 @@ static size_t frames_of(const uint32_t *first, size_t n, frame *ret) {
 static void *work_through(void *context) {
   run *r = context;
   size_t h = r->e->h.size;
-  room mine = room_new(r->e, WINDOW + 2);
-  piece *p = wh_alloc((WINDOW + 2) * sizeof *p);
+  room mine = room_new(r->e, r->e->h.window + 2);
+  piece *p = wh_alloc((r->e->h.window + 2) * sizeof *p);
   for (size_t k; (k = atomic_fetch_add(&r->next, 1)) < r->n;) {
     const frame *f = &r->frames[k];
     size_t s = 0;
@@ -309,7 +314,7 @@ void wh_transformer_run(const wh_transformer *e, const wh_transformer_word *word
   }
   first[n] = (uint32_t)all.n;
   frame *frames = wh_alloc(n * sizeof *frames);
-  run r = {.e = e, .words = words, .id = all.id, .first = first, .frames = frames, .n = frames_of(first, n, frames), .ret = ret};
+  run r = {.e = e, .words = words, .id = all.id, .first = first, .frames = frames, .n = frames_of(&e->h, first, n, frames), .ret = ret};
   pthread_t helper[THREADS_MAX];
   size_t started = 0;
   if (threads > THREADS_MAX) threads = THREADS_MAX;
@@ -351,14 +356,33 @@ static float odds(float p) {
 
 void wh_transformer_person(const wh_transformer *e, const float *pool, float *p) {
   size_t n = e->h.hidden, wide = WH_POOLS * (size_t)e->h.size;
-  float *z = wh_alloc(n * sizeof *z);
-  for (size_t i = 0; i < n; i++) z[i] = dot(e->hidden + i * wide, pool, wide) + e->hidden_bias[i];
+  float *z = wh_alloc(n * sizeof *z), scale;
+  uint8_t *q = wh_alloc(wide);
+  e->kernels->linear(&e->hidden, pool, 1, z, q, &scale);
+  free(q);
   e->kernels->gelu(z, n);
   for (size_t k = 0; k < e->h.labels; k++) {
     float y = dot(e->labels + k * n, z, n) + e->labels_bias[k];
     p[k] = 1 / (1 + expf(-(e->slope[k] * y + e->other[k] * odds(p[k]) + e->shift[k])));
   }
   free(z);
+}
+
+float wh_transformer_owner(const wh_transformer *e, const float *span, const float *person, const float places[WH_PLACES]) {
+  size_t h = e->h.size, wide = 3 * h + WH_PLACES, n = e->h.owner;
+  float *x = wh_alloc((wide + n) * sizeof *x), *z = x + wide, y = e->owner_last[0];
+  memcpy(x, span, h * sizeof *x);
+  memcpy(x + h, person, h * sizeof *x);
+  for (size_t k = 0; k < h; k++) x[2 * h + k] = span[k] * person[k];
+  memcpy(x + 3 * h, places, WH_PLACES * sizeof *x);
+  for (size_t i = 0; i < n; i++) {
+    z[i] = dot(e->owner + i * wide, x, wide / 8 * 8) + e->owner_bias[i];
+    for (size_t k = wide / 8 * 8; k < wide; k++) z[i] += e->owner[i * wide + k] * x[k];
+  }
+  e->kernels->gelu(z, n);
+  for (size_t i = 0; i < n; i++) y += e->owner_out[i] * z[i];
+  free(x);
+  return y;
 }
 
 void wh_transformer_verdict(const wh_transformer *e, const float marks[4], float *protect, float *ask) {

@@ -1,7 +1,7 @@
 /* encoder: words in their text to vectors, and what the trained heads say of them.
  *
- * A transformer encoder of the BERT kind (Vaswani et al. 2017; Devlin et al. 2019; weights of MiniLM-L6, Wang et al.
- * 2020, trained on) with int8 weights. Takes words with their case and the lists they stand in. Gives a vector a word
+ * A transformer encoder of the BERT kind (Vaswani et al. 2017; Devlin et al. 2019; weights of E5-small-v2, Wang et
+ * al. 2022, trained on) with int8 weights. Takes words with their case and the lists they stand in. Gives a vector a word
  * and scores. Knows nothing of documents, people or law. */
 #ifndef WH_ENCODER_H
 #define WH_ENCODER_H
@@ -41,6 +41,11 @@ void wh_transformer_say(const wh_transformer *e, wh_transformer_head head, const
 #define WH_POOLS 4
 size_t wh_transformer_labels(const wh_transformer *e);
 void wh_transformer_person(const wh_transformer *e, const float *pool, float *p);
+
+/* Whose the words of a span are: log odds against nobody among the candidates. span, person: means of the vectors of their
+ * words; places: how near (0 to 1, far), whether in one sentence, whether the person stands before, 1 / (1 + rank by nearness). */
+#define WH_PLACES 4
+float wh_transformer_owner(const wh_transformer *e, const float *span, const float *person, const float places[WH_PLACES]);
 
 /* The person's verdict, by two witnesses: what the whole person looks like (pool), and what the marks say of each word
  * of the name. marks[4]: the mean of WH_HEAD_MARK over these words. *protect and *ask: the first witness's word in, the

@@ -336,10 +336,6 @@ static void bind_births(wh_state *x, binding *b) {
   }
 }
 
-wh_span wh_name_span(const wh_state *x, const wh_name *n) {
-  return wh_tok_span(x, wh_courtesy(x, n->title) && n->title == (int)n->from - 1 ? n->from - 1 : n->from, n->to);
-}
-
 void wh_read_bind(wh_state *x) {
   binding b = {0};
   b.people_cap = x->out->n_persons + 16;
@@ -356,8 +352,8 @@ void wh_read_bind(wh_state *x) {
     const wh_name *n = &x->name[k];
     if (n->person < 0) continue;
     add_stand(x, &b, n->from, n->to, n->person, false);
-    wh_mention_add(x, (wh_mention){.span = wh_name_span(x, n),
-                                   .kind = n->alias ? WH_MENTION_ALIAS : WH_MENTION_NAME,
+    wh_mention_add(x, (wh_mention){.span = wh_tok_span(x, n->from, n->to),
+                                   .kind = n->pseudonym ? WH_MENTION_NOUN : n->alias ? WH_MENTION_ALIAS : WH_MENTION_NAME,
                                    .person = n->person, .p = n->p, .by = n->editor ? "editor" : "name"});
   }
   for (size_t k = 0; k < x->n_noun; k++) {

@@ -2,6 +2,7 @@
  * that of the linear profile, and it shows spans that no pattern knows. All else of the room stays as it is. */
 #include "internal.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,6 +39,10 @@ static uint8_t case_of(uint32_t flags) {
 
 #define LIST_LINE (1u << 10) /* after the bits of lists.def: a line begins here */
 
+/* The encoder has read it and takes it for no name: so unlikely a person's, so likely a plain word or a place. */
+#define NOBODY 0.02f
+#define A_PLACE 0.90f
+
 static void tag(wh_state *x, const float *p) {
   for (size_t i = 0; i < x->n_tok; i++, p += WH_TAG_COUNT) {
     int best = 0;
@@ -46,7 +51,8 @@ static void tag(wh_state *x, const float *p) {
     bool inner = best == WH_TAG_I_PER || best == WH_TAG_I_LOC || best == WH_TAG_I_ORG;
     int before = i > 0 && x->tok[i - 1].part == x->tok[i].part ? x->tag[i - 1].label : WH_TAG_O;
     if (inner && before != best && before != best - 1) best--; /* begins here */
-    x->tag[i] = (wh_tag){(uint8_t)best, p[best], p[WH_TAG_B_PER] + p[WH_TAG_I_PER]};
+    float per = p[WH_TAG_B_PER] + p[WH_TAG_I_PER];
+    x->tag[i] = (wh_tag){(uint8_t)best, p[best], per, per < NOBODY && p[WH_TAG_O] + p[WH_TAG_B_LOC] + p[WH_TAG_I_LOC] >= A_PLACE};
   }
 }
 
@@ -95,8 +101,10 @@ bool wh_encode(wh_state *x) {
 
 /* How sure it must be that a word tells something, and that what it tells is of somebody who is not to stay; chosen
  * on the validation stories, doc/reader.md. */
-#define LEAST_TELLING 0.60f
-#define LEAST_MATTER 0.55f
+#define LEAST_TELLING 0.72f
+#define LEAST_MATTER 0.92f
+#define LEAST_AT_EDGE 0.90f
+#define MOST_IDLE 0.50f /* at the edge: how sure of being nobody's */
 #define FIRST_KIND 4 /* of the kinds: names before it are the tags' */
 
 /* Towns and states stay; a hamlet that no list knows does not. */
@@ -128,15 +136,16 @@ static int kind_at(const wh_state *x, size_t i, float *ret_p) {
   return *ret_p >= LEAST_TELLING ? kinds[best] : -1;
 }
 
-/* Words that tell nothing at the edge of a span: of small letters, and in every English text. */
+/* Signs, and words that tell nothing at the edge of a span. */
 static bool slack(const wh_state *x, size_t i) {
-  static const char *const words[] = {"a",    "an",  "and", "as",   "at",  "by",    "for",  "from", "had",  "has",  "he",   "her", "his",  "in",
-                                      "is",   "it",  "its", "of",   "on",  "or",    "she",  "so",   "that", "the",  "their", "they", "this", "to",
-                                      "was",  "were", "where", "which", "who", "whose", "with", "when", "near", "then", "there", "my", "our", "i"};
-  if (!(x->tok[i].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT))) return true;
-  for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-    if (wh_tok_is(x, i, words[k])) return true;
-  return false;
+  return !(x->tok[i].flags & (WH_TOK_ALPHA | WH_TOK_DIGIT)) || x->tok[i].lex & WH_LEX_EDGE;
+}
+
+/* A word at the edge of a span of which it is less sure. */
+static bool loose(const wh_state *x, size_t i) {
+  float p;
+  kind_at(x, i, &p);
+  return p < LEAST_AT_EDGE || x->mark[i][WH_MARK_NONE] > MOST_IDLE;
 }
 
 static bool article(const wh_state *x, size_t i) { return wh_tok_is(x, i, "the") || wh_tok_is(x, i, "a") || wh_tok_is(x, i, "an"); }
@@ -152,6 +161,8 @@ size_t wh_encode_span(const wh_state *x, size_t i, wh_candidate *ret) {
   }
   if (end == i) return i;
   size_t to = end;
+  while (to > from + 1 && loose(x, to - 1)) to--;
+  while (from + 1 < to && loose(x, from)) from++;
   int best = 0;
   for (int k = 1; k < WH_MENTION_KIND_COUNT; k++)
     if (of[k] > of[best]) best = k;
@@ -283,6 +294,98 @@ void wh_encode_profile(wh_state *x) {
   free(v);
 }
 
+/* ---- whose a span is ---- */
+
+#define WORDS_OF_A_SPAN 8
+
+/* The stands of each person one after the other, in the order of the text, and the mean of their words' vectors. */
+typedef struct wh_standing {
+  size_t *first;     /* [people + 1] */
+  const wh_stand **at;
+  float *mean;       /* [people][size] */
+} wh_standing;
+
+static void mean_of(const wh_state *x, size_t from, size_t to, float *sum, size_t *n, size_t most) {
+  size_t h = wh_transformer_size(x->r->encoder);
+  for (size_t i = from; i < to && *n < most; i++, ++*n) add(sum, x->vector + i * h, h, 1);
+}
+
+static wh_standing *standing_of(wh_state *x) {
+  size_t people = x->out->n_persons, h = wh_transformer_size(x->r->encoder);
+  wh_standing *s = wh_arena_alloc(x->a, sizeof *s);
+  s->first = wh_arena_alloc(x->a, (people + 2) * sizeof *s->first);
+  s->at = wh_arena_alloc(x->a, (x->n_stand + 1) * sizeof *s->at);
+  s->mean = wh_arena_alloc(x->a, (people * h + 1) * sizeof *s->mean);
+  for (size_t k = 0; k < x->n_stand; k++)
+    if (x->stand[k].person >= 0) s->first[x->stand[k].person + 2]++;
+  for (size_t i = 2; i <= people; i++) s->first[i] += s->first[i - 1];
+  for (size_t k = 0; k < x->n_stand; k++)
+    if (x->stand[k].person >= 0) s->at[s->first[x->stand[k].person + 1]++] = &x->stand[k];
+  for (size_t i = 0; i < people; i++) {
+    size_t n = 0;
+    for (size_t k = s->first[i]; k < s->first[i + 1] && n < WORDS_OF_A_PERSON; k++) {
+      const wh_stand *t = s->at[k];
+      mean_of(x, t->from, t->to - t->from > WORDS_OF_A_STAND ? t->from + WORDS_OF_A_STAND : t->to, s->mean + i * h, &n, WORDS_OF_A_PERSON);
+    }
+    for (size_t c = 0; n && c < h; c++) s->mean[i * h + c] /= (float)n;
+  }
+  return s;
+}
+
+void wh_encode_forget(wh_state *x) { x->standing = NULL; }
+
+/* ret: how the person stands to the span, but for the rank; the gap in words. SIZE_MAX: nowhere but within it. */
+static size_t place_of(const wh_state *x, int person, size_t from, size_t to, float ret[WH_PLACES]) {
+  const wh_standing *s = x->standing;
+  size_t lo = s->first[person], hi = s->first[person + 1], end = hi, begin = lo, before = SIZE_MAX, after = SIZE_MAX;
+  bool same = false;
+  while (lo < hi) {
+    size_t mid = (lo + hi) / 2;
+    if (s->at[mid]->from < from) lo = mid + 1;
+    else hi = mid;
+  }
+  for (size_t k = lo; k-- > begin;)
+    if (s->at[k]->to <= from) {
+      before = from - s->at[k]->to;
+      same |= x->tok[s->at[k]->from].sentence == x->tok[from].sentence;
+      break;
+    }
+  for (size_t k = lo; k < end; k++)
+    if (s->at[k]->from >= to) {
+      after = s->at[k]->from - to;
+      same |= x->tok[s->at[k]->from].sentence == x->tok[from].sentence;
+      break;
+    }
+  size_t gap = before < after ? before : after;
+  float far = gap == SIZE_MAX ? 1 : log1pf((float)gap) / 6;
+  ret[0] = far < 1 ? far : 1;
+  ret[1] = same;
+  ret[2] = before <= after && before != SIZE_MAX;
+  return gap;
+}
+
+void wh_encode_owners(wh_state *x, size_t from, size_t to, const int *person, size_t n, float *ret, float *ret_any) {
+  const wh_transformer *e = x->r->encoder;
+  size_t h = wh_transformer_size(e), words = 0, gap[2 * WH_OWNERS_MAX];
+  float place[2 * WH_OWNERS_MAX][WH_PLACES], top = -1e30f, sum = 0;
+  if (x->standing == NULL) x->standing = standing_of(x);
+  float *span = wh_alloc(h * sizeof *span);
+  mean_of(x, from, to, span, &words, WORDS_OF_A_SPAN);
+  for (size_t c = 0; c < h; c++) span[c] /= words ? (float)words : 1;
+  for (size_t i = 0; i < n; i++) gap[i] = place_of(x, person[i], from, to, place[i]);
+  for (size_t i = 0; i < n; i++) {
+    size_t rank = 0;
+    for (size_t k = 0; k < n; k++) rank += gap[k] < gap[i] || (gap[k] == gap[i] && k < i);
+    place[i][3] = 1 / (1 + (float)rank);
+    ret[i] = wh_transformer_owner(e, span, x->standing->mean + (size_t)person[i] * h, place[i]);
+    if (ret[i] > top) top = ret[i];
+  }
+  for (size_t i = 0; i < n; i++) sum += ret[i] = expf(ret[i] - top);
+  for (size_t i = 0; i < n; i++) ret[i] /= sum;
+  if (ret_any) *ret_any = n ? top + logf(sum) : -INFINITY;
+  free(span);
+}
+
 float wh_encode_fit(const wh_state *x, int person, const float m[WH_MARK_COUNT]) {
   const float *p = x->profile[person];
   float protect = p[WH_LABEL_protected], ask = p[WH_LABEL_open] * (1 - protect), rest = 1 - protect - ask;
@@ -302,7 +405,7 @@ static void doubt_alias(wh_state *x, const wh_name *n) {
   wh_encode_marks(x, n->from, n->to, m);
   float stays = m[WH_MARK_STAYS] + m[WH_MARK_NONE];
   if (stays < SURELY_STAYS) return;
-  wh_mention_add(x, (wh_mention){.span = wh_name_span(x, n), .kind = WH_MENTION_ALIAS, .person = -1, .p = stays, .by = WH_BY_MARKS});
+  wh_mention_add(x, (wh_mention){.span = wh_tok_span(x, n->from, n->to), .kind = WH_MENTION_ALIAS, .person = -1, .p = stays, .by = WH_BY_MARKS});
 }
 
 void wh_encode_rivals(wh_state *x) {
@@ -310,13 +413,13 @@ void wh_encode_rivals(wh_state *x) {
   for (size_t k = 0; k < x->n_name; k++) {
     const wh_name *n = &x->name[k];
     if (n->alias && n->person >= 0 && !n->editor) doubt_alias(x, n);
-    if (n->rival < 0 || n->person < 0 || n->rival == n->person || n->editor) continue;
+    if (n->pseudonym || n->rival < 0 || n->person < 0 || n->rival == n->person || n->editor) continue;
     float m[WH_MARK_COUNT];
     wh_encode_marks(x, n->from, n->to, m);
     for (int i = 0; i < WH_MARK_COUNT; i++) m[i] /= usual[i];
     float a = FIRST_CHOICE * wh_encode_fit(x, n->person, m), b = (1 - FIRST_CHOICE) * wh_encode_fit(x, n->rival, m), p = b / (a + b + 1e-9f);
     if (p < LEAST_RIVAL) continue;
-    wh_span span = wh_name_span(x, n);
+    wh_span span = wh_tok_span(x, n->from, n->to);
     for (size_t i = 0; i < x->out->n_mentions; i++) {
       wh_mention *of = &x->out->mentions[i];
       if (of->span.start == span.start && of->span.end == span.end && of->person == n->person && of->kind == WH_MENTION_NAME) of->p = 1 - p;

@@ -42,8 +42,29 @@ static bool same_place(const wh_state *x, size_t i, size_t j) {
   return a == b || (x->parts[a].row >= 0 && x->parts[a].row == x->parts[b].row) || x->parts[a].row < 0;
 }
 
+/* Of a link whose path spells somebody only the path from there on tells; the site and what stands before it stays. */
+static void narrow(const wh_state *x, wh_identifier *d) {
+  wh_span s = d->c.span;
+  size_t host = s.start;
+  for (size_t i = s.start; i + 2 < s.end; i++)
+    if (memcmp(x->text + i, "://", 3) == 0) host = i + 3;
+  const char *slash = memchr(x->text + host, '/', s.end - host);
+  if (slash == NULL || wh_spelt(x, (wh_span){s.start, (size_t)(slash - x->text)}) >= 0) return;
+  size_t from = (size_t)(slash - x->text) + 1;
+  while (from < s.end) {
+    const char *end = memchr(x->text + from, '/', s.end - from);
+    size_t to = end ? (size_t)(end - x->text) : s.end;
+    if (wh_spelt(x, (wh_span){from, to}) >= 0) break;
+    from = to + 1;
+  }
+  if (from >= s.end) return;
+  d->c.span.start = from;
+  while (d->from + 1 < d->to && x->tok[d->from].span.end <= from) d->from++;
+}
+
 static void options(const wh_state *x, wh_identifier *d) {
   d->spelt = by_letters(d->c.kind) ? wh_spelt(x, d->c.span) : -1;
+  if (d->spelt >= 0 && d->c.kind == WH_MENTION_URL) narrow(x, d);
   option(d, d->spelt);
   size_t at = first_stand_after(x, d->from);
   size_t before = 0, after = 0;
@@ -55,7 +76,23 @@ static void options(const wh_state *x, wh_identifier *d) {
 
 /* ---- what may tell ---- */
 
+/* A number of a statute or rule is of nobody: "G.S. 143-318", "720 ILCS 5/31-4". */
+static bool cites_law(const wh_state *x, const wh_candidate *c) {
+  if (c->kind != WH_MENTION_ID && c->kind != WH_MENTION_BIRTHDATE && c->kind != WH_MENTION_DATE && c->kind != WH_MENTION_OTHER && c->kind != WH_MENTION_PHONE) return false;
+  size_t digit = c->span.start, tok = wh_tok_at(x, c->span.start);
+  while (digit < c->span.end && !(x->text[digit] >= '0' && x->text[digit] <= '9')) digit++;
+  return digit < c->span.end && tok < x->n_tok && wh_phrase_beside(x, x->r->statute, tok, (wh_span){digit, c->span.end});
+}
+
+/* What looks like a body or a place and is a pseudonym. */
+static bool stands_in(const wh_state *x, const wh_candidate *c) {
+  size_t tok = wh_tok_at(x, c->span.start);
+  bool may = c->kind == WH_MENTION_EMPLOYER || c->kind == WH_MENTION_PLACE || c->kind == WH_MENTION_OTHER || c->kind == WH_MENTION_ALIAS;
+  return may && tok < x->n_tok && wh_phrase_beside(x, x->r->pseudonym, tok, c->span);
+}
+
 static wh_identifier *add(wh_state *x, size_t *cap, const wh_candidate *c) {
+  if (cites_law(x, c) || stands_in(x, c)) return NULL;
   wh_identifier *d = WH_PUSH(x->a, x->ident, x->n_ident, *cap);
   *d = (wh_identifier){.c = *c, .from = wh_tok_at(x, c->span.start)};
   d->to = c->span.end > c->span.start ? wh_tok_at(x, c->span.end - 1) + 1 : d->from + 1;
@@ -315,7 +352,7 @@ static void weigh(void *context, const char *f, size_t n, float value) {
 
 /* What the encoder saw of the words themselves is evidence of the owner (Bayes): a span that reads as that of a
  * protected person is likelier the victim's than the officer's. odds[0] is nobody, then the options. */
-#define MARKS_WEIGH 1.5f
+#define MARKS_WEIGH 2.0f
 static void hear_marks(const wh_state *x, const wh_identifier *d, float *odds) {
   static const float usual[WH_MARK_COUNT] = {0.45f, 0.22f, 0.08f, 0.25f}; /* shares among identifiers of the stories */
   float m[WH_MARK_COUNT];
@@ -323,6 +360,14 @@ static void hear_marks(const wh_state *x, const wh_identifier *d, float *odds) {
   for (int k = 0; k < WH_MARK_COUNT; k++) m[k] = powf(m[k] / usual[k], MARKS_WEIGH);
   odds[0] *= 0.95f * m[WH_MARK_NONE] + 0.02f * m[WH_MARK_PROTECTED] + 0.02f * m[WH_MARK_STAYS] + 0.01f * m[WH_MARK_ASK];
   for (size_t i = 0; i < d->n_persons; i++) odds[i + 1] *= wh_encode_fit(x, d->person[i], m);
+}
+
+/* The encoder's word on who of them it is, beside the binder's. */
+#define OWNER_WEIGH 0.7f
+static void hear_owner(wh_state *x, const wh_identifier *d, float *odds) {
+  float of[WH_OWNERS_MAX];
+  wh_encode_owners(x, d->from, d->to, d->person, d->n_persons, of, NULL);
+  for (size_t i = 0; i < d->n_persons; i++) odds[i + 1] *= powf(of[i] * (float)d->n_persons, OWNER_WEIGH);
 }
 
 /* Whom the story protects most, if anybody: theirs may be what reads as a protected person's and stands far from them. */
@@ -333,7 +378,7 @@ static int most_protected(const wh_state *x) {
   return best;
 }
 
-#define FROM_AFAR 0.05f /* odds of an owner who stands nowhere near */
+#define FROM_AFAR 0.02f /* odds of an owner who stands nowhere near */
 
 void wh_read_owners(wh_state *x) {
   int star = x->mark ? most_protected(x) : -1;
@@ -356,6 +401,7 @@ void wh_read_owners(wh_state *x) {
     size_t near = d->n_persons;
     if (star >= 0) option(d, star);
     if (d->n_persons > near) score[near + 1] = FROM_AFAR;
+    if (x->vector) hear_owner(x, d, score);
     if (x->mark) hear_marks(x, d, score);
     for (size_t i = 0; i <= d->n_persons; i++) sum += score[i];
     bool any = false;

@@ -20,6 +20,11 @@ typedef struct wh_matters wh_matters;
 wh_status wh_matters_open(const char *data, wh_matters **ret, wh_error *err);
 void wh_matters_free(wh_matters *m);
 
+/* phrase.c: the lists of words that stand beside a span, lexicon/FILE. small: compared in small letters. */
+typedef struct wh_phrases wh_phrases;
+wh_status wh_phrases_open(const char *data, const char *file, bool small, wh_phrases **ret, wh_error *err);
+void wh_phrases_free(wh_phrases *p);
+
 struct wh_reader {
   wh_lexicon *lexicon;
   wh_patterns *patterns;
@@ -28,6 +33,7 @@ struct wh_reader {
   wh_binder *binder;
   wh_transformer *encoder; /* NULL: the fast reader */
   struct wh_matters *matters;
+  wh_phrases *pseudonym, *statute;
 };
 
 /* A name as it stands, before it is known whose. */
@@ -39,6 +45,7 @@ typedef struct wh_name {
   bool alias;       /* nickname, handle, street name */
   bool reversed;    /* LAST, FIRST */
   bool editor;      /* given by --protect or --keep */
+  bool pseudonym;   /* stands instead of the name, by the writer's or the court's choice */
   float p;
   int row;          /* of a roster, from 1: all names of a row are of one person; 0 elsewhere */
   bool given, surname; /* a cell that holds just that part of the name of its row */
@@ -123,6 +130,7 @@ struct wh_state {
   /* of the full reader, one row a token; NULL with the fast one */
   float *vector, *kind;
   float (*mark)[WH_MARK_COUNT];
+  struct wh_standing *standing; /* encode.c: of each person, where and by which words; made when first asked for */
 
   /* who stands where, made once by wh_read_index */
   int *owner;                    /* of each token: the person whose name it is part of, or -1 */
@@ -150,6 +158,8 @@ static inline wh_span wh_tok_span(const wh_state *x, size_t from, size_t to) {
 }
 size_t wh_tok_at(const wh_state *x, size_t byte); /* first token that ends after byte */
 
+bool wh_phrase_beside(const wh_state *x, const wh_phrases *p, size_t token, wh_span s); /* s begins within the token's part */
+
 typedef void wh_feature_sink(void *context, const char *feature, size_t n, float value);
 
 /* Everything up to binding, before the trained weights speak; the arena is x.a. */
@@ -164,6 +174,10 @@ bool wh_encode_city(const wh_state *x, size_t from, size_t to);
 bool wh_encode_matters(const wh_state *x, size_t from, size_t to); /* these words are of somebody who is not to stay */
 void wh_encode_marks(const wh_state *x, size_t from, size_t to, float ret[WH_MARK_COUNT]);
 void wh_encode_profile(wh_state *x);
+/* Of each of n people how likely the words from..to are theirs, if they are of one of these; sums to one. ret_any: log odds
+ * that they are of one of them at all. */
+void wh_encode_owners(wh_state *x, size_t from, size_t to, const int *person, size_t n, float *ret, float *ret_any);
+void wh_encode_forget(wh_state *x); /* who stands where has changed */
 void wh_encode_rivals(wh_state *x); /* of two who share a word of their names, whom a lone word means */
 float wh_encode_fit(const wh_state *x, int person, const float marks[WH_MARK_COUNT]); /* likelihood of the marks, if it is theirs */
 void wh_tokens_make(wh_state *x);  /* token.c, lexicon.c and tagger.c, joined in mark.c */
@@ -177,7 +191,6 @@ void wh_read_persons(wh_state *x); /* person.c: who is who */
 bool wh_courtesy(const wh_state *x, int title); /* Mr, Ms, Smt: part of how somebody is called, no office */
 void wh_spans_people(wh_state *x); /* spans.c: whom it takes for one */
 void wh_spans_identifiers(wh_state *x); /* spans.c */
-wh_span wh_name_span(const wh_state *x, const wh_name *n); /* with the courtesy title before it */
 void wh_read_bind(wh_state *x);    /* bind.c: ages, identifiers, nouns to persons */
 #define WH_BY_COLUMN "column" /* what a column says needs no binder */
 void wh_roster_rows(wh_state *x);  /* roster.c */

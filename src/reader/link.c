@@ -1,5 +1,7 @@
-/* link: people told of by age alone ("the 14-year-old") and people named without an age ("Gage") may be the same.
+/* link: who are the same, though their names do not tell it: a person called by one word ("Cinnamon") and one named
+ * otherwise; people told of by age alone ("the 14-year-old") and people named without an age ("Gage").
  *
+ * The first is the encoder's word alone. The second:
  * A choice for each unnamed person of a told age: one of the people named without one, or somebody never named.
  * The binder's weights decide, by the words and places of both; a link is made where it is likelier than not. */
 #include "internal.h"
@@ -125,7 +127,15 @@ static void weigh(void *context, const char *f, size_t n, float value) {
   a->sum += value * wh_binder_weight(a->b, f, n);
 }
 
-static int choose(const wh_state *x, const wh_link *l) {
+#define ENCODER_WEIGH 0.7f
+static void hear_encoder(wh_state *x, const wh_link *l, float *score) {
+  const wh_noun *n = &x->noun[x->first_noun[l->person]];
+  float of[WH_OWNERS_MAX];
+  wh_encode_owners(x, n->from, n->to, l->option, l->n_options, of, NULL);
+  for (size_t i = 0; i < l->n_options; i++) score[i + 1] *= powf(of[i] * (float)l->n_options, ENCODER_WEIGH);
+}
+
+static int choose(wh_state *x, const wh_link *l) {
   float score[WH_OWNERS_MAX + 1], top = -1e30f, sum = 0;
   for (int i = -1; i < (int)l->n_options; i++) {
     adding a = {.b = x->r->binder};
@@ -133,7 +143,9 @@ static int choose(const wh_state *x, const wh_link *l) {
     score[i + 1] = a.sum;
     if (a.sum > top) top = a.sum;
   }
-  for (size_t i = 0; i <= l->n_options; i++) sum += score[i] = expf(score[i] - top);
+  for (size_t i = 0; i <= l->n_options; i++) score[i] = expf(score[i] - top);
+  if (x->vector) hear_encoder(x, l, score);
+  for (size_t i = 0; i <= l->n_options; i++) sum += score[i];
   for (size_t i = 1; i <= l->n_options; i++)
     if (score[i] / sum > LIKELY) return l->option[i - 1];
   return -1;
@@ -153,6 +165,8 @@ static void renumber(wh_state *x, const int *into) {
   for (size_t i = 0; i < (count); i++)            \
     if ((list)[i].person >= 0) (list)[i].person = to[(list)[i].person];
   NEW(x->name, x->n_name)
+  for (size_t i = 0; i < x->n_name; i++)
+    if (x->name[i].rival >= 0) x->name[i].rival = to[x->name[i].rival];
   NEW(x->noun, x->n_noun)
   NEW(x->stand, x->n_stand)
   NEW(x->out->mentions, x->out->n_mentions)
@@ -160,9 +174,75 @@ static void renumber(wh_state *x, const int *into) {
 #undef NEW
 }
 
+/* ---- called by one word, named otherwise ---- */
+
+#define SURELY_ONE 0.65f /* of the others it is this one */
+#define SURELY_ANY 0.5f  /* log odds that it is any of them */
+
+/* Everywhere by one word, and by no editor's. */
+static bool called_by_one(const wh_state *x, int person) {
+  if (x->first_name[person] < 0) return false;
+  for (int k = x->first_name[person]; k >= 0; k = x->next_name[k]) {
+    const wh_name *n = &x->name[k];
+    bool tagged = n->from > 0 && wh_tok_is(x, n->from - 1, "#"); /* a slogan, as often as a name */
+    if (n->to - n->from > 1 || n->editor || n->row || n->title >= 0 || tagged) return false;
+  }
+  return true;
+}
+
+static bool may_be_one(const wh_state *x, int a, int b) {
+  int sex = x->out->persons[a].sex, other = x->out->persons[b].sex;
+  return a != b && x->first_name[b] >= 0 && (!sex || !other || sex == other) && (x->age[a] < 0 || x->age[b] < 0 || x->age[a] == x->age[b]);
+}
+
+static int same_as(wh_state *x, int person) {
+  const wh_name *n = &x->name[x->first_name[person]];
+  int option[WH_OWNERS_MAX];
+  size_t k = 0, count = 0;
+  while (k < x->n_stand && x->stand[k].from < n->from) k++;
+  size_t lo = k, hi = k;
+  for (size_t steps = 0; steps < 400 && count < WH_OWNERS_MAX && (lo > 0 || hi < x->n_stand); steps++) {
+    bool back = lo > 0 && (hi >= x->n_stand || n->from - x->stand[lo - 1].from <= x->stand[hi].from - n->from);
+    int other = x->stand[back ? --lo : hi++].person;
+    bool have = other < 0 || other == person || x->first_name[other] < 0;
+    for (size_t i = 0; i < count; i++) have |= option[i] == other;
+    if (!have) option[count++] = other;
+  }
+  if (count == 0) return -1;
+  float of[WH_OWNERS_MAX], any;
+  wh_encode_owners(x, n->from, n->to, option, count, of, &any);
+  size_t best = 0;
+  for (size_t i = 1; i < count; i++)
+    if (of[i] > of[best]) best = i;
+  return of[best] >= SURELY_ONE && any >= SURELY_ANY && may_be_one(x, person, option[best]) ? option[best] : -1;
+}
+
+static void join_called(wh_state *x) {
+  size_t n = x->out->n_persons;
+  int *into = wh_arena_alloc(x->a, (n + 1) * sizeof *into);
+  bool *kept = wh_arena_alloc(x->a, (n + 1) * sizeof *kept), any = false;
+  for (size_t i = 0; i < n; i++) into[i] = -1;
+  for (size_t i = 0; i < n; i++) {
+    int other = kept[i] || !called_by_one(x, (int)i) ? -1 : same_as(x, (int)i);
+    if (other < 0 || into[other] >= 0) continue;
+    into[i] = other;
+    kept[other] = any = true;
+    wh_person *p = &x->out->persons[other];
+    if (!p->sex) p->sex = x->out->persons[i].sex;
+    if (x->age[other] < 0) x->age[other] = x->age[i];
+  }
+  if (!any) return;
+  renumber(x, into);
+  wh_read_index(x);
+  wh_encode_forget(x);
+}
+
+/* ---- both ---- */
+
 void wh_read_links(wh_state *x) {
+  if (x->out->n_persons > 512) return; /* a roster: its ages stand beside the names */
+  if (x->vector) join_called(x);
   size_t n = x->out->n_persons, cap = 0, made = 0;
-  if (n > 512) return; /* a roster: its ages stand beside the names */
   int *into = wh_arena_alloc(x->a, (n + 1) * sizeof *into);
   for (size_t i = 0; i < n; i++) into[i] = -1;
   for (size_t i = 0; i < n; i++) {
@@ -184,4 +264,5 @@ void wh_read_links(wh_state *x) {
   if (!made) return;
   renumber(x, into);
   wh_read_index(x);
+  wh_encode_forget(x);
 }

@@ -59,25 +59,19 @@ static size_t phrase_at(const wh_state *x, size_t i) {
 
 /* ---- in so many words ---- */
 
-static bool one_of(const wh_state *x, size_t i, const char *const *words, size_t n) {
-  for (size_t k = 0; k < n; k++)
-    if (wh_tok_is(x, i, words[k])) return true;
-  return false;
-}
-
 /* "raped", "sexually assaulted", "molested": the last token of the verb, or SIZE_MAX. */
 static size_t deed_at(const wh_state *x, size_t i) {
-  static const char *const alone[] = {"raped", "molested", "gang-raped", "raping", "molesting", "groomed", "groped"};
-  static const char *const after[] = {"assaulted", "abused", "exploited", "assaulting", "abusing", "exploiting"};
-  if (one_of(x, i, alone, sizeof alone / sizeof *alone)) return i;
-  bool two = wh_tok_is(x, i, "sexually") || wh_tok_is(x, i, "indecently");
-  return two && i + 1 < x->n_tok && one_of(x, i + 1, after, sizeof after / sizeof *after) ? i + 1 : SIZE_MAX;
+  if (x->tok[i].lex & WH_LEX_DEED) return i;
+  return x->tok[i].lex & WH_LEX_SO_DONE && i + 1 < x->n_tok && x->tok[i + 1].lex & WH_LEX_DEED_IF_SO ? i + 1 : SIZE_MAX;
 }
 
 /* The person whose name begins within three tokens after i, nothing but small words between. */
 static int named_after(const wh_state *x, size_t i) {
+  static const char *const whom[] = {"her", "him", "them", "me", "us", "you", "herself", "himself"};
   for (size_t k = i + 1; k < x->n_tok && k <= i + 3 && x->tok[k].sentence == x->tok[i].sentence; k++) {
     if (x->owner[k] >= 0) return x->owner[k];
+    for (size_t w = 0; w < sizeof whom / sizeof *whom; w++)
+      if (wh_tok_is(x, k, whom[w])) return -1; /* "the man who raped her was Tedder" */
     if (!(x->tok[k].flags & WH_TOK_ALPHA) || wh_tok_is(x, k, "by")) return -1;
   }
   return -1;
@@ -88,11 +82,8 @@ static int named_before(const wh_state *x, size_t i) {
   static const char *const be[] = {"was", "were", "been", "is", "being", "be"};
   size_t k = i;
   bool passive = false;
-  while (k-- > 0 && i - k <= 4 && x->tok[k].sentence == x->tok[i].sentence)
-    if (one_of(x, k, be, sizeof be / sizeof *be)) {
-      passive = true;
-      break;
-    }
+  while (!passive && k-- > 0 && i - k <= 4 && x->tok[k].sentence == x->tok[i].sentence)
+    for (size_t w = 0; w < sizeof be / sizeof *be && !passive; w++) passive = wh_tok_is(x, k, be[w]);
   if (!passive) return -1;
   for (size_t back = 0; k-- > 0 && back < 9 && x->tok[k].sentence == x->tok[i].sentence; back++)
     if (x->owner[k] >= 0) return x->owner[k];
@@ -106,8 +97,7 @@ void wh_read_matter(wh_state *x) {
     if (phrase_at(x, i)) x->out->matter = true;
     size_t last = deed_at(x, i);
     if (last == SIZE_MAX) continue;
-    bool passive = !wh_tok_is(x, last, "raping") && !wh_tok_is(x, last, "molesting");
-    int person = passive ? named_before(x, i) : -1;
+    int person = x->tok[last].lex & WH_LEX_ACTIVE ? -1 : named_before(x, i);
     if (person < 0) person = named_after(x, last);
     if (person < 0) continue;
     float *p = x->profile[person];

@@ -25,7 +25,7 @@ static wh_name *add(wh_state *x, size_t from, size_t to, float p) {
 
 /* Titles in front belong to the person but not to the name. */
 static void trim(wh_state *x, wh_name *n) {
-  while (n->from < n->to && (title(x, n->from) || !word(x, n->from))) {
+  while (n->from < n->to && (title(x, n->from) || !word(x, n->from) || wh_tok_is(x, n->from, "the"))) {
     if (title(x, n->from)) n->title = (int)n->from;
     n->from++;
   }
@@ -42,7 +42,11 @@ static bool in_name(const wh_state *x, size_t i) {
   return x->tag[i].label == WH_TAG_B_PER || x->tag[i].label == WH_TAG_I_PER;
 }
 
-static bool maybe(const wh_state *x, size_t i) { return !in_name(x, i) && x->tag[i].per >= MAYBE && capital(x, i) && word(x, i); }
+static bool dated(const wh_state *x, size_t i) { return x->tok[i].lex & WH_LEX_MONTH && i + 1 < x->n_tok && x->tok[i + 1].flags & WH_TOK_DIGIT; }
+
+static bool maybe(const wh_state *x, size_t i) {
+  return !in_name(x, i) && x->tag[i].per >= MAYBE && capital(x, i) && word(x, i) && !dated(x, i);
+}
 
 static bool letter_alone(const wh_state *x, size_t i) { return word(x, i) && capital(x, i) && wh_tok_len(x, i) == 1; }
 
@@ -130,6 +134,7 @@ enum { SEEN_PER = 1, SEEN_OTHER = 2 };
 
 static void note(wh_map *m, const wh_state *x, size_t i, int64_t bit) {
   if (wh_tok_len(x, i) < 3 || !word(x, i) || !capital(x, i)) return;
+  if (x->tok[i].lex & WH_LEX_EDGE && !(x->tok[i].lex & WH_LEX_GIVEN)) return; /* "The", "Their" */
   wh_key k = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
   int64_t have = 0;
   wh_map_get(m, k.s, k.n, &have);
@@ -160,8 +165,8 @@ static void again(wh_state *x) {
     bool other = x->tag[i].label != WH_TAG_O && x->tag[i].label != WH_TAG_B_PER && x->tag[i].label != WH_TAG_I_PER;
     bool in_run = (i + 1 < x->n_tok && capital(x, i + 1) && word(x, i + 1) && same_line(x, i, i + 1) &&
                    !has(seen, x, i + 1) && x->tok[i + 1].span.start <= x->tok[i].span.end + 1 && other);
-    if (in_run || (other && (x->tok[i].lex & (WH_LEX_PLACE | WH_LEX_MONTH)))) continue;
-    if ((x->tok[i].lex & WH_LEX_MONTH) && i + 1 < x->n_tok && x->tok[i + 1].flags & WH_TOK_DIGIT) continue;
+    if (in_run || ((other || x->tag[i].nobody) && (x->tok[i].lex & (WH_LEX_PLACE | WH_LEX_TOWN | WH_LEX_MONTH)))) continue;
+    if (dated(x, i)) continue;
     size_t j = i + 1;
     while (j < x->n_tok && has(seen, x, j) && capital(x, j) && same_line(x, i, j)) j++;
     wh_name *n = add(x, i, j, 0.7f);
@@ -293,6 +298,30 @@ static void aliases(wh_state *x) {
   free(at);
 }
 
+/* ---- names that stand instead of the real one: no name of anybody ---- */
+
+static void pseudonyms(wh_state *x) {
+  wh_map *found = wh_map_new();
+  for (size_t i = 1; i < x->n_tok; i++) { /* in quotation marks, where nobody saw a name */
+    if (!capital(x, i) || !word(x, i) || !quote(x, i - 1) || !wh_phrase_beside(x, x->r->pseudonym, i, x->tok[i].span)) continue;
+    wh_key key = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
+    wh_map_put(found, key.s, key.n, 1);
+  }
+  for (int pass = 0; pass < 2; pass++) /* said beside one, meant of all */
+    for (size_t k = 0; k < x->n_name; k++) {
+      wh_name *n = &x->name[k];
+      wh_span s = wh_tok_span(x, n->from, n->to);
+      wh_key key = wh_key_make(x->a, x->text + s.start, wh_span_len(s));
+      if (n->editor || n->row) continue;
+      if (pass == 0 && wh_phrase_beside(x, x->r->pseudonym, n->from, s)) wh_map_put(found, key.s, key.n, 1);
+      if (pass == 1 && wh_map_get(found, key.s, key.n, NULL)) {
+        n->pseudonym = true;
+        n->alias = false;
+      }
+    }
+  wh_map_free(found);
+}
+
 static int by_place(const void *a, const void *b) {
   const wh_name *p = a, *q = b;
   if (p->from != q->from) return p->from < q->from ? -1 : 1;
@@ -327,4 +356,5 @@ void wh_read_names(wh_state *x) {
   settle(x);
   aliases(x);
   settle(x);
+  pseudonyms(x);
 }

@@ -257,7 +257,7 @@ void wh_read_persons(wh_state *x) {
     n->person = order[old];
     wh_person *p = &x->out->persons[n->person];
     wh_span s = wh_tok_span(x, n->from, n->to);
-    if (!n->alias && (p->name.end == 0 || wh_span_len(s) > wh_span_len(p->name))) p->name = s;
+    if (!n->alias && !n->pseudonym && (p->name.end == 0 || wh_span_len(s) > wh_span_len(p->name))) p->name = s;
   }
   for (size_t k = 0; k < x->n_name; k++)
     if (x->name[k].rival >= 0) x->name[k].rival = order[x->name[k].rival];

@@ -25,6 +25,8 @@ wh_status wh_reader_open(const char *data, bool full, wh_reader **ret, wh_error 
   if (s == WH_OK) s = wh_binder_open(path, &r->binder, err);
   snprintf(path, sizeof path, "%s/model/encoder.bin", data);
   if (s == WH_OK) s = wh_matters_open(data, &r->matters, err);
+  if (s == WH_OK) s = wh_phrases_open(data, "pseudonym-phrases.txt", true, &r->pseudonym, err);
+  if (s == WH_OK) s = wh_phrases_open(data, "statute-marks.txt", false, &r->statute, err);
   if (s == WH_OK && full) s = wh_encode_open(path, &r->encoder, err);
   if (s != WH_OK) {
     wh_reader_free(r);
@@ -43,6 +45,8 @@ void wh_reader_free(wh_reader *r) {
   wh_binder_free(r->binder);
   wh_transformer_free(r->encoder);
   wh_matters_free(r->matters);
+  wh_phrases_free(r->pseudonym);
+  wh_phrases_free(r->statute);
   free(r);
 }
 

@@ -53,6 +53,7 @@ typedef struct wh_person {
   uint32_t roles;      /* bit i = word i of role, where p of it is above one half */
   float role_p[16];    /* each role's probability */
   float protected_p;   /* how sure the reader is on the whole; it may raise doubt, it decides nothing */
+  float exploited_p;   /* how sure of trafficking, of whichever kind; for the screen, which must not speak on less */
   float open_p;
   int sex;             /* 'f', 'm', 0: grammar's affair, never a fact */
   bool group;          /* "the officers": never decided on */

@@ -111,7 +111,7 @@ static void sentence(const wh_tagger *t, const float *u, size_t n, uint8_t *back
     float sum = 0, p[T];
     for (int z = 0; z < T; z++) sum += p[z] = fwd[i * T + (size_t)z] * bwd[z];
     float one = sum > 1e-30f ? 1 / sum : 0;
-    ret[i] = (wh_tag){(uint8_t)y, p[y] * one, (p[WH_TAG_B_PER] + p[WH_TAG_I_PER]) * one};
+    ret[i] = (wh_tag){(uint8_t)y, p[y] * one, (p[WH_TAG_B_PER] + p[WH_TAG_I_PER]) * one, false};
     if (i == 0) break;
     y = back[i * T + (size_t)y];
     float total = 0;

@@ -21,6 +21,7 @@ typedef struct wh_tag {
   uint8_t label;
   float p;   /* of the label, by forward and backward sums */
   float per; /* that the token is part of a person's name at all */
+  bool nobody; /* the encoder has read it, and takes it for no name of a person */
 } wh_tag;
 
 /* What the whole text shows of a word, gathered once before the tagging: of each token the bits of all places

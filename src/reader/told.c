@@ -148,6 +148,14 @@ static void settle_cause(float *p, const float *story) {
   if (p[part] < whole) p[part] = whole;
 }
 
+/* How sure of trafficking of one kind; where both are nearly as likely, no surer than of the likelier. What is most likely
+ * no person's name at all (a helpline, a village) was never exploited. */
+#define NEARLY 1.5f
+static float exploited(const float *p) {
+  float sex = p[WH_LABEL_sex_trade], labor = p[WH_LABEL_labor], more = sex > labor ? sex : labor, less = sex > labor ? labor : sex;
+  return (more < NEARLY * less ? more : 1 - (1 - sex) * (1 - labor)) * (1 - p[WH_LABEL_nobody]);
+}
+
 void wh_read_told(wh_state *x) {
   size_t n = x->out->n_persons;
   float *all = wh_arena_alloc(x->a, (n + 1) * sizeof *all);
@@ -161,6 +169,7 @@ void wh_read_told(wh_state *x) {
   for (size_t i = 0; i < n; i++) {
     float *p = x->profile[i];
     int person = (int)i;
+    x->out->persons[i].exploited_p = exploited(p);
     settle_cause(p, story);
     wh_span e = evidence_of(x, person);
     bool aged = x->age[i] >= 0;

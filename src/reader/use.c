@@ -114,7 +114,7 @@ static wh_use of_token(const struct wh_words *w, size_t i) {
     return given && g->per >= NAMELIKE && !uses_capitals(w, i) ? WH_USE_UNKNOWN : WH_USE_WORD;
   }
   if (g->per >= NAMELIKE) return WH_USE_UNKNOWN;
-  if (shown(w, i, place_tag)) return WH_USE_PLACE;
+  if (shown(w, i, place_tag) || (g->nobody && t->lex & (WH_LEX_PLACE | WH_LEX_TOWN))) return WH_USE_PLACE;
   if (shown(w, i, organisation_tag)) return WH_USE_ORGANISATION;
   return ordinary && !given && (opens(w, i) || capitals_mute(w, i)) ? WH_USE_WORD : WH_USE_UNKNOWN;
 }
