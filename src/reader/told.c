@@ -130,14 +130,16 @@ static void tell_ties(wh_state *x, int person, const float *p, const float *all,
 
 /* Trafficking is one cause, for sex or for labor; which of the two a story tells, the whole story tells best. Youth is
  * a cause only where nothing more is likely: most of the exploited are young too. */
-static void settle_cause(float *p, const float *story) {
+static void settle_cause(float *p, const float *story, bool aged) {
   float whole = p[WH_LABEL_protected], sex = p[WH_LABEL_sex_trade], labor = p[WH_LABEL_labor], both = 1 - (1 - sex) * (1 - labor);
   wh_profile_label kind = sex + story[WH_LABEL_sex_trade] >= labor + story[WH_LABEL_labor] ? WH_LABEL_sex_trade : WH_LABEL_labor, best = kind;
   if (p[kind] < both) p[kind] = both;
   if (p[WH_LABEL_sexual] > p[best]) best = WH_LABEL_sexual;
   if (p[WH_LABEL_identifies] > p[best]) best = WH_LABEL_identifies;
   if (p[best] < CAUSE && p[WH_LABEL_minor] > p[best]) best = WH_LABEL_minor;
-  if (p[best] < whole) p[best] = whole;
+  float charged = p[WH_LABEL_accused] > p[WH_LABEL_convicted] ? p[WH_LABEL_accused] : p[WH_LABEL_convicted];
+  bool told = best != WH_LABEL_minor || aged || charged < 0.5f; /* of the accused a paper tells the age: youth untold is no surer for the rest */
+  if (p[best] < whole && told) p[best] = whole;
   /* A grown person in commercial sex is protected, as nobody else in it is, for having been made to. */
   if (best == WH_LABEL_sex_trade && p[WH_LABEL_minor] < 0.5f && p[WH_LABEL_coerced] < whole) p[WH_LABEL_coerced] = whole;
   if (best != WH_LABEL_minor) return;
@@ -156,8 +158,28 @@ static float exploited(const float *p) {
   return (more < NEARLY * less ? more : 1 - (1 - sex) * (1 - labor)) * (1 - p[WH_LABEL_nobody]);
 }
 
+/* An age under 18 that stands beside somebody in whom the encoder sees no child is most likely another's ("raped by NAME when
+ * I was 17", "a lineup of six"): told with doubt, or not at all. What a column says is not doubted. */
+#define NO_CHILD 0.15f
+#define HARDLY 0.40f
+static void doubt_ages(wh_state *x) {
+  for (size_t k = 0; k < x->out->n_told; k++) {
+    wh_told *t = &x->out->told[k];
+    if (t->person < 0 || (t->key != WH_FACT_age_at_act && t->key != WH_FACT_age_told_basis) || x->age[t->person] < 0 || x->age[t->person] >= 18) continue;
+    size_t tok = wh_tok_at(x, t->evidence.start);
+    const float *p = x->profile[t->person];
+    if ((tok < x->n_tok && x->parts[x->tok[tok].part].row >= 0) || p[WH_LABEL_minor] >= HARDLY || p[WH_LABEL_protected] >= 0.5f) continue;
+    t->p = p[WH_LABEL_minor] < NO_CHILD ? p[WH_LABEL_minor] : HARDLY;
+  }
+  for (size_t k = 0; k < x->out->n_told; k++) {
+    const wh_told *t = &x->out->told[k];
+    if (t->person >= 0 && t->key == WH_FACT_age_at_act && t->p <= HARDLY) x->age[t->person] = -1;
+  }
+}
+
 void wh_read_told(wh_state *x) {
   size_t n = x->out->n_persons;
+  if (x->vector) doubt_ages(x);
   float *all = wh_arena_alloc(x->a, (n + 1) * sizeof *all);
   float story[WH_LABEL_COUNT] = {0}; /* of each label the likeliest of all people */
   for (size_t i = 0; i < n; i++) {
@@ -170,7 +192,7 @@ void wh_read_told(wh_state *x) {
     float *p = x->profile[i];
     int person = (int)i;
     x->out->persons[i].exploited_p = exploited(p);
-    settle_cause(p, story);
+    settle_cause(p, story, x->age[i] >= 0);
     wh_span e = evidence_of(x, person);
     bool aged = x->age[i] >= 0;
     tell_roles(x, person, p, e);
