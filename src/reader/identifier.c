@@ -78,7 +78,7 @@ static void options(const wh_state *x, wh_identifier *d) {
 
 /* A number of a statute or rule is of nobody: "G.S. 143-318", "720 ILCS 5/31-4". */
 static bool cites_law(const wh_state *x, const wh_candidate *c) {
-  if (c->kind != WH_MENTION_ID && c->kind != WH_MENTION_BIRTHDATE && c->kind != WH_MENTION_DATE && c->kind != WH_MENTION_OTHER && c->kind != WH_MENTION_PHONE) return false;
+  if (c->kind != WH_MENTION_ID && c->kind != WH_MENTION_DATE && c->kind != WH_MENTION_OTHER) return false;
   size_t digit = c->span.start, tok = wh_tok_at(x, c->span.start);
   while (digit < c->span.end && !(x->text[digit] >= '0' && x->text[digit] <= '9')) digit++;
   return digit < c->span.end && tok < x->n_tok && wh_phrase_beside(x, x->r->statute, tok, (wh_span){digit, c->span.end});
