@@ -5,8 +5,9 @@
     train/encoder.py train BROAD.pt OUT.pt [--fold F/K] STORY...
     train/encoder.py export MODEL.pt OUT.bin F/K STORY...  the program's file, calibrated on fold F, never trained on
 
-Needs Debian's python3-torch, numpy, safetensors, tokenizers. BASE names the folder of the published weights (train/base.py). Corpora are found by WITHHELD_DATA, A sets only. Seeded. Words,
-pieces, people and where they stand come from build/release/dump_pieces, the program's own code.
+Needs Debian's python3-torch, numpy, safetensors, tokenizers. BASE names the folder of the published weights
+(train/base.py). Corpora are found by WITHHELD_DATA, A sets only. Seeded. Words, pieces, people and where they stand come from
+build/release/dump_pieces, the program's own code.
 """
 import json, math, os, random, re, struct, subprocess, sys, time
 import numpy as np
@@ -193,8 +194,6 @@ def story_doc(s, r):
 
 
 AGE = re.compile(r"\b(\d{1,2})[- ](?:year|yr)s?[- ]?old|\baged? (\d{1,2})\b|, (\d{1,2})(?=[,.;)])|\((\d{1,2})\)", re.I)
-
-
 PRONOUNS = "he she her hers herself his him himself".split()
 
 

@@ -366,8 +366,8 @@ static size_t place_of(const wh_state *x, int person, size_t from, size_t to, fl
 
 void wh_encode_owners(wh_state *x, size_t from, size_t to, const int *person, size_t n, float *ret, float *ret_any) {
   const wh_transformer *e = x->r->encoder;
-  size_t h = wh_transformer_size(e), words = 0, gap[2 * WH_OWNERS_MAX];
-  float place[2 * WH_OWNERS_MAX][WH_PLACES], top = -1e30f, sum = 0;
+  size_t h = wh_transformer_size(e), words = 0, gap[WH_OWNERS_MAX];
+  float place[WH_OWNERS_MAX][WH_PLACES], top = -1e30f, sum = 0;
   if (x->standing == NULL) x->standing = standing_of(x);
   float *span = wh_alloc(h * sizeof *span);
   mean_of(x, from, to, span, &words, WORDS_OF_A_SPAN);
@@ -384,6 +384,13 @@ void wh_encode_owners(wh_state *x, size_t from, size_t to, const int *person, si
   for (size_t i = 0; i < n; i++) ret[i] /= sum;
   if (ret_any) *ret_any = n ? top + logf(sum) : -INFINITY;
   free(span);
+}
+
+#define OWNER_WEIGH 0.7f
+void wh_encode_hear_owner(wh_state *x, size_t from, size_t to, const int *person, size_t n, float *odds) {
+  float of[WH_OWNERS_MAX];
+  wh_encode_owners(x, from, to, person, n, of, NULL);
+  for (size_t i = 0; i < n; i++) odds[i + 1] *= powf(of[i] * (float)n, OWNER_WEIGH);
 }
 
 float wh_encode_fit(const wh_state *x, int person, const float m[WH_MARK_COUNT]) {

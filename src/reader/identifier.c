@@ -362,14 +362,6 @@ static void hear_marks(const wh_state *x, const wh_identifier *d, float *odds) {
   for (size_t i = 0; i < d->n_persons; i++) odds[i + 1] *= wh_encode_fit(x, d->person[i], m);
 }
 
-/* The encoder's word on who of them it is, beside the binder's. */
-#define OWNER_WEIGH 0.7f
-static void hear_owner(wh_state *x, const wh_identifier *d, float *odds) {
-  float of[WH_OWNERS_MAX];
-  wh_encode_owners(x, d->from, d->to, d->person, d->n_persons, of, NULL);
-  for (size_t i = 0; i < d->n_persons; i++) odds[i + 1] *= powf(of[i] * (float)d->n_persons, OWNER_WEIGH);
-}
-
 /* Whom the story protects most, if anybody: theirs may be what reads as a protected person's and stands far from them. */
 static int most_protected(const wh_state *x) {
   int best = -1;
@@ -401,7 +393,7 @@ void wh_read_owners(wh_state *x) {
     size_t near = d->n_persons;
     if (star >= 0) option(d, star);
     if (d->n_persons > near) score[near + 1] = FROM_AFAR;
-    if (x->vector) hear_owner(x, d, score);
+    if (x->vector) wh_encode_hear_owner(x, d->from, d->to, d->person, d->n_persons, score);
     if (x->mark) hear_marks(x, d, score);
     for (size_t i = 0; i <= d->n_persons; i++) sum += score[i];
     bool any = false;

@@ -175,8 +175,10 @@ bool wh_encode_matters(const wh_state *x, size_t from, size_t to); /* these word
 void wh_encode_marks(const wh_state *x, size_t from, size_t to, float ret[WH_MARK_COUNT]);
 void wh_encode_profile(wh_state *x);
 /* Of each of n people how likely the words from..to are theirs, if they are of one of these; sums to one. ret_any: log odds
- * that they are of one of them at all. */
+ * that they are of one of them at all. n is at most WH_OWNERS_MAX. */
 void wh_encode_owners(wh_state *x, size_t from, size_t to, const int *person, size_t n, float *ret, float *ret_any);
+/* The same as evidence beside another's odds[n + 1], of which the first is nobody's and stays. */
+void wh_encode_hear_owner(wh_state *x, size_t from, size_t to, const int *person, size_t n, float *odds);
 void wh_encode_forget(wh_state *x); /* who stands where has changed */
 void wh_encode_rivals(wh_state *x); /* of two who share a word of their names, whom a lone word means */
 float wh_encode_fit(const wh_state *x, int person, const float marks[WH_MARK_COUNT]); /* likelihood of the marks, if it is theirs */
@@ -188,7 +190,6 @@ void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too 
 void wh_spans_names(wh_state *x);  /* spans.c: another detector's names */
 void wh_read_nouns(wh_state *x);   /* noun.c */
 void wh_read_persons(wh_state *x); /* person.c: who is who */
-bool wh_courtesy(const wh_state *x, int title); /* Mr, Ms, Smt: part of how somebody is called, no office */
 void wh_spans_people(wh_state *x); /* spans.c: whom it takes for one */
 void wh_spans_identifiers(wh_state *x); /* spans.c */
 void wh_read_bind(wh_state *x);    /* bind.c: ages, identifiers, nouns to persons */

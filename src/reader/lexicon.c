@@ -28,15 +28,19 @@ static void add_line(wh_lexicon *l, wh_arena *a, const char *s, size_t n, uint32
   *(plain ? wh_map_at(l->map, s, n) : wh_map_at(l->map, k.s, k.n)) |= bit;
 }
 
-static wh_status read_groups(wh_lexicon *l, const char *data, wh_error *err) {
+wh_status wh_lexicon_file(const char *data, const char *file, size_t most, wh_buf *ret, wh_error *err) {
   char path[4096];
-  snprintf(path, sizeof path, "%s/lexicon/clusters.txt", data);
-  wh_buf b = WH_BUF_INIT;
   wh_error why = {0};
-  if (wh_file_read(path, (size_t)16 << 20, &b, &why) != WH_OK) {
-    wh_buf_free(&b);
-    return wh_fail(err, WH_BAD_DATA, "lexicon/clusters.txt: %s; restore it from the repository", why.message);
-  }
+  snprintf(path, sizeof path, "%s/lexicon/%s", data, file);
+  if (wh_file_read(path, most, ret, &why) == WH_OK) return WH_OK;
+  wh_buf_free(ret);
+  return wh_fail(err, WH_BAD_DATA, "lexicon/%s: %s; restore it from the repository", file, why.message);
+}
+
+static wh_status read_groups(wh_lexicon *l, const char *data, wh_error *err) {
+  wh_buf b = WH_BUF_INIT;
+  wh_status s = wh_lexicon_file(data, "clusters.txt", (size_t)16 << 20, &b, err);
+  if (s != WH_OK) return s;
   for (char *save = NULL, *line = strtok_r(b.data, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
     char word[64];
     int coarse, fine;
@@ -54,14 +58,11 @@ wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
   wh_map_reserve(l->map, 90000);
   wh_map_reserve(l->groups, 9000);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
-    char path[4096];
-    snprintf(path, sizeof path, "%s/lexicon/%s", data, lists[i].file);
     wh_buf b = WH_BUF_INIT;
-    wh_error why = {0};
-    if (wh_file_read(path, (size_t)16 << 20, &b, &why) != WH_OK) {
+    wh_status s = wh_lexicon_file(data, lists[i].file, (size_t)16 << 20, &b, err);
+    if (s != WH_OK) {
       wh_lexicon_free(l);
-      wh_buf_free(&b);
-      return wh_fail(err, WH_BAD_DATA, "lexicon/%s: %s; restore it from the repository", lists[i].file, why.message);
+      return s;
     }
     wh_arena *a = wh_arena_new();
     for (size_t at = 0; at < b.len;) {

@@ -102,19 +102,20 @@ void wh_link_features(const wh_state *x, const wh_link *l, int option, wh_featur
   if (option == 0) say(&o, "nearest", f, "");
 }
 
-static void options(const wh_state *x, wh_link *l) {
-  size_t at = x->noun[x->first_noun[l->person]].head;
-  size_t k = 0;
+/* The named people who stand nearest to token at, but for one; unaged: of no told age. Returns how many. */
+static size_t nearest_named(const wh_state *x, size_t at, int but, bool unaged, int ret[WH_OWNERS_MAX]) {
+  size_t k = 0, n = 0;
   while (k < x->n_stand && x->stand[k].from < at) k++;
   size_t lo = k, hi = k;
-  for (size_t steps = 0; steps < 400 && l->n_options < WH_OWNERS_MAX && (lo > 0 || hi < x->n_stand); steps++) {
+  for (size_t steps = 0; steps < 400 && n < WH_OWNERS_MAX && (lo > 0 || hi < x->n_stand); steps++) {
     bool back = lo > 0 && (hi >= x->n_stand || at - x->stand[lo - 1].from <= x->stand[hi].from - at);
     int person = x->stand[back ? --lo : hi++].person;
-    if (person < 0 || x->age[person] >= 0 || x->first_name[person] < 0) continue;
+    if (person < 0 || person == but || x->first_name[person] < 0 || (unaged && x->age[person] >= 0)) continue;
     bool have = false;
-    for (size_t i = 0; i < l->n_options; i++) have |= l->option[i] == person;
-    if (!have) l->option[l->n_options++] = person;
+    for (size_t i = 0; i < n; i++) have |= ret[i] == person;
+    if (!have) ret[n++] = person;
   }
+  return n;
 }
 
 typedef struct adding {
@@ -127,14 +128,6 @@ static void weigh(void *context, const char *f, size_t n, float value) {
   a->sum += value * wh_binder_weight(a->b, f, n);
 }
 
-#define ENCODER_WEIGH 0.7f
-static void hear_encoder(wh_state *x, const wh_link *l, float *score) {
-  const wh_noun *n = &x->noun[x->first_noun[l->person]];
-  float of[WH_OWNERS_MAX];
-  wh_encode_owners(x, n->from, n->to, l->option, l->n_options, of, NULL);
-  for (size_t i = 0; i < l->n_options; i++) score[i + 1] *= powf(of[i] * (float)l->n_options, ENCODER_WEIGH);
-}
-
 static int choose(wh_state *x, const wh_link *l) {
   float score[WH_OWNERS_MAX + 1], top = -1e30f, sum = 0;
   for (int i = -1; i < (int)l->n_options; i++) {
@@ -144,14 +137,17 @@ static int choose(wh_state *x, const wh_link *l) {
     if (a.sum > top) top = a.sum;
   }
   for (size_t i = 0; i <= l->n_options; i++) score[i] = expf(score[i] - top);
-  if (x->vector) hear_encoder(x, l, score);
+  if (x->vector) {
+    const wh_noun *n = &x->noun[x->first_noun[l->person]];
+    wh_encode_hear_owner(x, n->from, n->to, l->option, l->n_options, score);
+  }
   for (size_t i = 0; i <= l->n_options; i++) sum += score[i];
   for (size_t i = 1; i <= l->n_options; i++)
     if (score[i] / sum > LIKELY) return l->option[i - 1];
   return -1;
 }
 
-/* Takes away the people that became somebody else, and puts the new numbers everywhere. */
+/* Takes away the people that became somebody else, puts the new numbers everywhere, and indexes again. */
 static void renumber(wh_state *x, const int *into) {
   size_t n = x->out->n_persons, kept = 0;
   int *to = wh_arena_alloc(x->a, (n + 1) * sizeof *to);
@@ -172,6 +168,8 @@ static void renumber(wh_state *x, const int *into) {
   NEW(x->out->mentions, x->out->n_mentions)
   NEW(x->out->told, x->out->n_told)
 #undef NEW
+  wh_read_index(x);
+  wh_encode_forget(x);
 }
 
 /* ---- called by one word, named otherwise ---- */
@@ -198,16 +196,7 @@ static bool may_be_one(const wh_state *x, int a, int b) {
 static int same_as(wh_state *x, int person) {
   const wh_name *n = &x->name[x->first_name[person]];
   int option[WH_OWNERS_MAX];
-  size_t k = 0, count = 0;
-  while (k < x->n_stand && x->stand[k].from < n->from) k++;
-  size_t lo = k, hi = k;
-  for (size_t steps = 0; steps < 400 && count < WH_OWNERS_MAX && (lo > 0 || hi < x->n_stand); steps++) {
-    bool back = lo > 0 && (hi >= x->n_stand || n->from - x->stand[lo - 1].from <= x->stand[hi].from - n->from);
-    int other = x->stand[back ? --lo : hi++].person;
-    bool have = other < 0 || other == person || x->first_name[other] < 0;
-    for (size_t i = 0; i < count; i++) have |= option[i] == other;
-    if (!have) option[count++] = other;
-  }
+  size_t count = nearest_named(x, n->from, person, false, option);
   if (count == 0) return -1;
   float of[WH_OWNERS_MAX], any;
   wh_encode_owners(x, n->from, n->to, option, count, of, &any);
@@ -231,10 +220,7 @@ static void join_called(wh_state *x) {
     if (!p->sex) p->sex = x->out->persons[i].sex;
     if (x->age[other] < 0) x->age[other] = x->age[i];
   }
-  if (!any) return;
-  renumber(x, into);
-  wh_read_index(x);
-  wh_encode_forget(x);
+  if (any) renumber(x, into);
 }
 
 /* ---- both ---- */
@@ -249,7 +235,7 @@ void wh_read_links(wh_state *x) {
     if (x->age[i] < 0 || x->first_name[i] >= 0 || x->first_noun[i] < 0) continue;
     wh_link *l = WH_PUSH(x->a, x->link, x->n_link, cap);
     *l = (wh_link){.person = (int)i, .age = x->age[i], .at = x->tok[x->noun[x->first_noun[i]].head].span};
-    options(x, l);
+    l->n_options = nearest_named(x, x->noun[x->first_noun[l->person]].head, -1, true, l->option);
   }
   if (x->link_kept) x->link_kept(x->link_context, x);
   bool *taken = wh_arena_alloc(x->a, (n + 1) * sizeof *taken);
@@ -261,8 +247,5 @@ void wh_read_links(wh_state *x) {
     if (x->out->persons[x->link[i].person].sex && !x->out->persons[person].sex) x->out->persons[person].sex = x->out->persons[x->link[i].person].sex;
     made++;
   }
-  if (!made) return;
-  renumber(x, into);
-  wh_read_index(x);
-  wh_encode_forget(x);
+  if (made) renumber(x, into);
 }

@@ -11,6 +11,8 @@ void wh_tokens_make(wh_state *x) {
   wh_tagger_tag(x->r->tagger, &c, x->a, &x->tag);
   wh_tag *linear = x->tag;
   if (!wh_encode(x)) return;
-  for (size_t i = 0; i < x->n_tok; i++) /* what one of them takes for a name is looked at, whatever the other says; but for towns and months */
-    if (linear[i].per * SECOND > x->tag[i].per && !(x->tag[i].nobody && x->tok[i].lex & (WH_LEX_PLACE | WH_LEX_TOWN | WH_LEX_MONTH))) x->tag[i].per = linear[i].per * SECOND;
+  for (size_t i = 0; i < x->n_tok; i++) { /* what one of them takes for a name is looked at, whatever the other says */
+    bool other = x->tag[i].nobody && x->tok[i].lex & (WH_LEX_PLACE | WH_LEX_TOWN | WH_LEX_MONTH);
+    if (!other && linear[i].per * SECOND > x->tag[i].per) x->tag[i].per = linear[i].per * SECOND;
+  }
 }

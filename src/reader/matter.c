@@ -3,7 +3,6 @@
  * trained reader still may. */
 #include "internal.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,14 +11,9 @@ struct wh_matters {
 };
 
 wh_status wh_matters_open(const char *data, wh_matters **ret, wh_error *err) {
-  char path[4096];
   wh_buf b = WH_BUF_INIT;
-  wh_error why = {0};
-  snprintf(path, sizeof path, "%s/lexicon/matter-phrases.txt", data);
-  if (wh_file_read(path, (size_t)1 << 20, &b, &why) != WH_OK) {
-    wh_buf_free(&b);
-    return wh_fail(err, WH_BAD_DATA, "lexicon/matter-phrases.txt: %s; restore it from the repository", why.message);
-  }
+  wh_status s = wh_lexicon_file(data, "matter-phrases.txt", (size_t)1 << 20, &b, err);
+  if (s != WH_OK) return s;
   wh_matters *m = wh_alloc(sizeof *m);
   m->phrases = wh_map_new();
   for (char *save = NULL, *line = strtok_r(b.data, "\n", &save); line; line = strtok_r(NULL, "\n", &save))

@@ -117,7 +117,8 @@ static int sex_of_title(const wh_state *x, int t) {
   return 0;
 }
 
-bool wh_courtesy(const wh_state *x, int t) { return sex_of_title(x, t) != 0; }
+/* Mr, Ms, Smt: part of how somebody is called, no office. */
+static bool courtesy(const wh_state *x, int t) { return sex_of_title(x, t) != 0; }
 
 /* ---- joining ---- */
 
@@ -149,10 +150,10 @@ static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_
       if (score > 0) {
         if (k > 1 && p->n_words > 1 && score < 7 * 16) score = 0;
         if (sex && p->sex && sex != p->sex) score -= 4 * 16;
-        if (n->title >= 0 && p->title >= 0 && !wh_courtesy(x, n->title))
+        if (n->title >= 0 && p->title >= 0 && !courtesy(x, n->title))
           score += wh_same_word(wh_tok_text(x, (size_t)n->title), wh_tok_len(x, (size_t)n->title),
                                 wh_tok_text(x, (size_t)p->title), wh_tok_len(x, (size_t)p->title)) ? 24 : 0;
-        if (n->title >= 0 && p->title < 0 && k == 1 && !wh_courtesy(x, n->title)) score -= 8;
+        if (n->title >= 0 && p->title < 0 && k == 1 && !courtesy(x, n->title)) score -= 8;
         size_t gap = p->last == NOT_YET ? 400 : n->from > p->last ? n->from - p->last : 0;
         score += gap < 40 ? 12 : gap < 120 ? 8 : gap < 400 ? 4 : 0;
       }
@@ -201,7 +202,7 @@ static int join(people *g, wh_state *x, wh_name *n) {
     p->n_words = k;
   }
   index_words(g, x, person, w, k);
-  if (n->title >= 0 && (p->title < 0 || wh_courtesy(x, p->title))) p->title = n->title;
+  if (n->title >= 0 && (p->title < 0 || courtesy(x, p->title))) p->title = n->title;
   if (sex_of_title(x, n->title)) p->sex = sex_of_title(x, n->title);
   p->last = n->to;
   p->editor |= n->editor;

@@ -2,7 +2,6 @@
  * "=" are the span itself; what is set between in signs is passed over. */
 #include "internal.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,14 +20,9 @@ struct wh_phrases {
 };
 
 wh_status wh_phrases_open(const char *data, const char *file, bool small, wh_phrases **ret, wh_error *err) {
-  char path[4096];
   wh_buf b = WH_BUF_INIT;
-  wh_error why = {0};
-  snprintf(path, sizeof path, "%s/lexicon/%s", data, file);
-  if (wh_file_read(path, (size_t)1 << 20, &b, &why) != WH_OK) {
-    wh_buf_free(&b);
-    return wh_fail(err, WH_BAD_DATA, "lexicon/%s: %s; restore it from the repository", file, why.message);
-  }
+  wh_status s = wh_lexicon_file(data, file, (size_t)1 << 20, &b, err);
+  if (s != WH_OK) return s;
   wh_phrases *p = wh_alloc(sizeof *p);
   p->small = small;
   size_t lines = 1;
