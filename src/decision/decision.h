@@ -51,6 +51,7 @@ typedef struct wh_decision {
   size_t n_withheld, n_asked;
   size_t unmet;                 /* names that an editor gave and that stand for nobody here */
   bool act_assumed, where_missing;
+  const char *no_law_of;        /* a place given of which no provision is held, the caller's string; NULL: none such */
   wh_value act;
 } wh_decision;
 

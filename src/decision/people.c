@@ -117,6 +117,8 @@ static wh_case *case_of(wh_deciding *x, wh_arena *a, const int *people, size_t n
   c->where = o->where;
   c->n_where = o->n_where;
   if (o->n_where == 0) x->d->where_missing = true;
+  for (size_t i = 0; i < o->n_where && x->d->no_law_of == NULL; i++)
+    if (!wh_law_knows(x->law, o->where[i])) x->d->no_law_of = o->where[i];
   return c;
 }
 

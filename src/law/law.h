@@ -97,6 +97,9 @@ wh_status wh_law_judge_with(const wh_law *law, const wh_case *c, int person, uns
 wh_status wh_law_judge_quick(const wh_law *law, const wh_case *c, int person, wh_judgment **ret, wh_error *err);
 void wh_judgment_free(wh_judgment *j);
 
+/* Whether any provision is of this very place ("US-NC"; not of the country around it). */
+bool wh_law_knows(const wh_law *law, const char *where);
+
 /* Text for `law show WHERE --on DATE` and `law list`; the caller frees. */
 char *wh_law_show(const wh_law *law, const char *where, wh_day on);
 char *wh_law_list(const wh_law *law);

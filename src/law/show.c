@@ -41,6 +41,12 @@ static void put_provision(wh_buf *b, wh_eval *e, const wh_provision *p) {
   wh_buf_putc(b, '\n');
 }
 
+bool wh_law_knows(const wh_law *law, const char *where) {
+  for (size_t i = 1; i < law->n_codes; i++)
+    if (strcmp(law->codes[i], where) == 0) return true;
+  return false;
+}
+
 char *wh_law_show(const wh_law *law, const char *where, wh_day on) {
   wh_arena *arena = wh_arena_new();
   wh_buf b = WH_BUF_INIT;

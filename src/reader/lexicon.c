@@ -8,6 +8,7 @@
 struct wh_lexicon {
   wh_map *map;
   wh_map *groups; /* coarse << 16 | fine */
+  wh_map *shorts; /* "short long": a short form of a given name and the name */
 };
 
 static const struct {
@@ -51,10 +52,38 @@ static wh_status read_groups(wh_lexicon *l, const char *data, wh_error *err) {
   return WH_OK;
 }
 
+/* A line "katherine kathryn: kate katie". */
+static void add_shorts(wh_lexicon *l, wh_arena *a, char *line) {
+  char *colon = strchr(line, ':'), *save, *inner;
+  if (line[0] == '#' || colon == NULL) return;
+  *colon = '\0';
+  for (char *name = strtok_r(line, " ", &save); name; name = strtok_r(NULL, " ", &save)) {
+    wh_key full = wh_key_name(a, name, strlen(name));
+    char *rest = wh_arena_copy(a, colon + 1, strlen(colon + 1));
+    for (char *s = strtok_r(rest, " ", &inner); s; s = strtok_r(NULL, " ", &inner)) {
+      wh_key k = wh_key_name(a, s, strlen(s));
+      const char *both = wh_arena_printf(a, "%s %s", k.s, full.s);
+      wh_map_put(l->shorts, both, strlen(both), 1);
+    }
+  }
+}
+
+static wh_status read_shorts(wh_lexicon *l, const char *data, wh_error *err) {
+  wh_buf b = WH_BUF_INIT;
+  wh_status s = wh_lexicon_file(data, "short-names.txt", (size_t)1 << 20, &b, err);
+  if (s != WH_OK) return s;
+  wh_arena *a = wh_arena_new();
+  for (char *save = NULL, *line = strtok_r(b.data, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) add_shorts(l, a, line);
+  wh_arena_free(a);
+  wh_buf_free(&b);
+  return WH_OK;
+}
+
 wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
   wh_lexicon *l = wh_alloc(sizeof *l);
   l->map = wh_map_new();
   l->groups = wh_map_new();
+  l->shorts = wh_map_new();
   wh_map_reserve(l->map, 90000);
   wh_map_reserve(l->groups, 9000);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
@@ -75,6 +104,7 @@ wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
     wh_buf_free(&b);
   }
   wh_status s = read_groups(l, data, err);
+  if (s == WH_OK) s = read_shorts(l, data, err);
   if (s != WH_OK) {
     wh_lexicon_free(l);
     return s;
@@ -91,10 +121,20 @@ bool wh_lexicon_groups(const wh_lexicon *l, const char *low, size_t n, int *ret_
   return true;
 }
 
+bool wh_lexicon_short(const wh_lexicon *l, const char *s, size_t n, const char *full, size_t m) {
+  char both[2 * 32 + 1];
+  if (n > 32 || m > 32) return false;
+  memcpy(both, s, n);
+  both[n] = ' ';
+  memcpy(both + n + 1, full, m);
+  return wh_map_get(l->shorts, both, n + 1 + m, NULL);
+}
+
 void wh_lexicon_free(wh_lexicon *l) {
   if (l == NULL) return;
   wh_map_free(l->map);
   wh_map_free(l->groups);
+  wh_map_free(l->shorts);
   free(l);
 }
 

@@ -22,4 +22,7 @@ uint32_t wh_lexicon_bits(const wh_lexicon *lexicon, const char *s, size_t n);
 /* The groups of words in like use (lexicon/clusters.txt): false where the word is in none. low: ASCII lower. */
 bool wh_lexicon_groups(const wh_lexicon *lexicon, const char *low, size_t n, int *ret_coarse, int *ret_fine);
 
+/* Whether one given name is a short form of the other (lexicon/short-names.txt): "kate" of "katherine"; keys as wh_key_name makes. */
+bool wh_lexicon_short(const wh_lexicon *lexicon, const char *s, size_t n, const char *full, size_t m);
+
 #endif

@@ -66,12 +66,12 @@ static size_t words_of(wh_state *x, const wh_name *n, wh_key out[MAX_WORDS]) {
 static bool near(const wh_key *a, const wh_key *b) { return wh_nearly_same(a->s, b->s); }
 static bool same(const wh_key *a, const wh_key *b) { return a->n == b->n && memcmp(a->s, b->s, a->n) == 0; }
 static bool initial(const wh_key *a, const wh_key *b) { return a->n == 1 && b->n > 1 && a->s[0] == b->s[0]; }
-static bool short_form(const wh_key *a, const wh_key *b) { /* Tiff for Tiffany */
-  return a->n >= 3 && b->n > a->n && memcmp(a->s, b->s, a->n) == 0;
+static bool short_form(const wh_lexicon *l, const wh_key *a, const wh_key *b) { /* Tiff for Tiffany, Kate for Kathryn */
+  return (a->n >= 3 && b->n > a->n && memcmp(a->s, b->s, a->n) == 0) || wh_lexicon_short(l, a->s, a->n, b->s, b->n);
 }
 
 /* How well words w can name the person: 0 not at all. */
-static int fit(const wh_key *w, size_t n, const who *p) {
+static int fit(const wh_lexicon *lex, const wh_key *w, size_t n, const who *p) {
   const wh_key *v = p->word;
   size_t m = p->n_words;
   if (m == 0 || n == 0) return 0;
@@ -81,7 +81,7 @@ static int fit(const wh_key *w, size_t n, const who *p) {
     for (size_t i = 0; i < n; i++) {
       if (same(&w[i], &v[i])) eq++;
       else if (initial(&w[i], &v[i]) || initial(&v[i], &w[i]) || near(&w[i], &v[i]) ||
-               (i + 1 < n && (short_form(&w[i], &v[i]) || short_form(&v[i], &w[i])))) close++;
+               (i + 1 < n && (short_form(lex, &w[i], &v[i]) || short_form(lex, &v[i], &w[i])))) close++;
     }
     if (eq == n) return 10;
     return n > 1 && eq + close == n && eq > 0 ? 8 : 0;
@@ -89,7 +89,7 @@ static int fit(const wh_key *w, size_t n, const who *p) {
   if (n > 1 && m > 1) { /* same first and last, middle names come and go; or a subsequence */
     bool last = same(&w[n - 1], &v[m - 1]) || near(&w[n - 1], &v[m - 1]);
     bool first = same(&w[0], &v[0]) || initial(&w[0], &v[0]) || initial(&v[0], &w[0]) || near(&w[0], &v[0]) ||
-                 short_form(&w[0], &v[0]) || short_form(&v[0], &w[0]);
+                 short_form(lex, &w[0], &v[0]) || short_form(lex, &v[0], &w[0]);
     if (last && first) return 8;
     const wh_key *s = n < m ? w : v, *l = n < m ? v : w;
     size_t sn = n < m ? n : m, ln = n < m ? m : n, i = 0;
@@ -102,8 +102,8 @@ static int fit(const wh_key *w, size_t n, const who *p) {
   if (same(one, &many[0])) return 4;
   for (size_t i = 1; i + 1 < k; i++)
     if (same(one, &many[i])) return 3;
-  if (near(one, &many[k - 1]) || near(one, &many[0])) return 2;
-  return short_form(one, &many[0]) ? 2 : 0;
+  if (short_form(lex, one, &many[0])) return 3;
+  return near(one, &many[k - 1]) || near(one, &many[0]) ? 2 : 0;
 }
 
 static int sex_of_title(const wh_state *x, int t) {
@@ -146,7 +146,7 @@ static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_
     if (!few) wh_map_get(g->by_word, w[i].s, w[i].n, &s);
     for (int person = few ? (int)i : s >= 0 ? g->slot[s].person : -1; person >= 0 && tried < 4096; tried++) {
       who *p = &g->v[person];
-      int score = fit(w, k, p) * 16;
+      int score = fit(x->r->lexicon, w, k, p) * 16;
       if (score > 0) {
         if (k > 1 && p->n_words > 1 && score < 7 * 16) score = 0;
         if (sex && p->sex && sex != p->sex) score -= 4 * 16;
@@ -197,7 +197,7 @@ static int join(people *g, wh_state *x, wh_name *n) {
   who *p = &g->v[person];
   if (n->given || n->surname) {
     add_part(p, w, k, n->surname);
-  } else if (k > p->n_words || (k == p->n_words && n->editor)) {
+  } else if (k > p->n_words || (k == p->n_words && n->editor && !p->editor)) {
     memcpy(p->word, w, k * sizeof *w);
     p->n_words = k;
   }

@@ -178,6 +178,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
   }
   json_object_set_new(o, "english", json_boolean(in->reading->english));
   json_object_set_new(o, "place_missing", json_boolean(in->decision->where_missing));
+  json_object_set_new(o, "no_law_of", in->decision->no_law_of ? json_string(in->decision->no_law_of) : json_null());
   dump(o, JSON_INDENT(1), out);
   wh_buf_putc(out, '\n');
   wh_mask_free(mask);
