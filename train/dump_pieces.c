@@ -1,5 +1,6 @@
-/* dump_pieces: for the trainer of the encoder. dump_pieces VOCABULARY DATA [full] < lines. Reads a JSON object a line (text;
- * where, published), writes what the program's own reader makes of it, offsets in code points:
+/* dump_pieces: for the trainer of the encoder. dump_pieces VOCABULARY DATA [people|full] < lines. Reads a JSON object a line (text;
+ * where, published), writes what the program's own reader makes of it, offsets in code points (people: those whom the full
+ * reader finds; full: its profile and tags too):
  *   tokens: [start, end, flags, bits of the lexicon, sentence, [pieces]]
  *   people: the places where each stands, [from token, to token, 0 name 1 noun 2 pronoun], names first
  *   profile: of each person what the linear profile says */
@@ -29,8 +30,9 @@ int main(int argc, char **argv) {
   wh_reader *r;
   wh_buf vocabulary = WH_BUF_INIT;
   bool full = argc == 4 && strcmp(argv[3], "full") == 0; /* with what the encoder says: "tags", to compare */
-  if (argc < 3 || wh_file_read(argv[1], (size_t)1 << 24, &vocabulary, &err) != WH_OK || wh_reader_open(argv[2], full, &r, &err) != WH_OK) {
-    fprintf(stderr, "dump_pieces VOCABULARY DATA < lines: %s\n", argc >= 3 ? err.message : "name both");
+  bool heard = full || (argc == 4 && strcmp(argv[3], "people") == 0);
+  if (argc < 3 || wh_file_read(argv[1], (size_t)1 << 24, &vocabulary, &err) != WH_OK || wh_reader_open(argv[2], heard, &r, &err) != WH_OK) {
+    fprintf(stderr, "dump_pieces VOCABULARY DATA [people|full] < lines: %s\n", argc >= 3 ? err.message : "name both");
     return 2;
   }
   wh_wordpiece *w = wh_wordpiece_new(vocabulary.data, vocabulary.len);
@@ -46,6 +48,7 @@ int main(int argc, char **argv) {
     wh_read_options ro = {.published = json_string_value(json_object_get(in, "published")), .where = where, .n_where = where[0] != NULL};
     wh_state x = wh_read_people(r, d, &ro, NULL, NULL);
     places p = {.text = x.text};
+    if (!full) x.vector = NULL; /* the linear profile alone */
     wh_read_profile(&x);
     json_t *profile = json_array();
     for (size_t i = 0; i < x.out->n_persons; i++) {

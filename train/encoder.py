@@ -114,10 +114,10 @@ class Doc:
     """tokens, pieces, windows; labels of each token; people with the tokens where they stand."""
 
 
-def read(texts, data=None):
-    """The program's own reader on texts: one object a text."""
+def read(texts, data=None, full=False):
+    """The program's own reader on texts: one object a text. full: people as the full reader finds them."""
     lines = "".join(json.dumps({k: t[k] for k in ("text", "where", "published") if t.get(k)}) + "\n" for t in texts)
-    out = subprocess.run([os.path.join(ROOT, "build/release/dump_pieces"), os.path.join(BASE, "vocab.txt"), data or ROOT],
+    out = subprocess.run([os.path.join(ROOT, "build/release/dump_pieces"), os.path.join(BASE, "vocab.txt"), data or ROOT] + ["people"] * full,
                          input=lines.encode("utf-8", "surrogatepass"), stdout=subprocess.PIPE, check=True).stdout.decode("utf-8", "replace")
     return [json.loads(l) for l in out.split("\n") if l]
 
@@ -624,7 +624,8 @@ def main(args):
         f, k = map(int, args[3].split("/"))
         ss = [s for s in stories_of(args[4:]) if not held_out(s["id"]) and fold_of(s["id"], k) == f]
         data = os.path.dirname(os.path.dirname(os.path.abspath(args[2])))
-        export(model, args[2], *calibrate(model, [story_doc(s, r) for s, r in zip(ss, read(ss, data))]))
+        for full in (False, True):  # then again on people as the full reader finds them, which the first file makes it
+            export(model, args[2], *calibrate(model, [story_doc(s, r) for s, r in zip(ss, read(ss, data, full))]))
 
 
 if __name__ == "__main__":
