@@ -111,7 +111,9 @@ static wh_options keep_options(wh_arena *a, const wh_options *o) {
   k.name = keep_string(a, o->name);
   k.encoding = keep_string(a, o->encoding);
   k.on = keep_string(a, o->on);
-  k.published = keep_string(a, o->published);
+  char today[16];
+  wh_day_write(wh_day_today(), today);
+  k.published = keep_string(a, o->published ? o->published : today);
   k.reason = keep_string(a, o->reason);
   k.columns = keep_string(a, o->columns);
   k.spans = keep_string(a, o->spans);
@@ -172,7 +174,7 @@ wh_status wh_read(const wh_engine *engine, const char *bytes, size_t n, const wh
     size_t k = 0;
     for (size_t i = 0; i < options->n_protect; i++) names[k++] = r->options.protect[i];
     for (size_t i = 0; i < options->n_keep; i++) names[k++] = r->options.keep[i];
-    wh_read_options ro = {r->options.published, names, k, r->options.where, r->options.n_where, r->options.spans, r->options.protect_only, r->options.threads};
+    wh_read_options ro = {r->options.published, r->options.on, names, k, r->options.where, r->options.n_where, r->options.spans, r->options.protect_only, r->options.threads};
     s = wh_reader_read(engine->reader, r->doc, &ro, &r->reading, err);
   }
   if (s == WH_OK) s = wh_decide(engine->law, r->doc, r->reading, &r->options, &r->decision, err);
@@ -248,6 +250,8 @@ static wh_status check_copy(wh_result *r, const wh_copied *map, wh_error *err) {
 wh_status wh_result_copy(wh_result *r, const char **ret_bytes, size_t *ret_n, wh_error *err) {
   wh_status s = WH_OK;
   if (!r->copied) {
+    if (!r->reading->english && (r->options.strict || r->options.n_protect == 0))
+      return wh_fail(err, WH_CHECK_FAILED, "the text is not English and cannot be judged: no copy was made; say with --protect whom to withhold");
     if (r->options.strict && r->decision->n_asked)
       return wh_fail(err, WH_CHECK_FAILED, "a question is open and --strict makes no copy; answer it with --protect or --keep");
     const wh_edit *edits = r->decision->edits;

@@ -124,9 +124,9 @@ int wh_cli_redact(wh_cli *c) {
   if (r) {
     wh_error err;
     wh_status s = write_both(c, r, path, &err);
-    say(c, r, c->json ? WH_REPORT_JSON : WH_REPORT_TEXT, c->output ? stdout : stderr);
+    if (s == WH_OK || s == WH_CHECK_FAILED) say(c, r, c->json ? WH_REPORT_JSON : WH_REPORT_TEXT, c->output ? stdout : stderr);
     code = s == WH_OK ? (int)wh_result_outcome(r, 1) : wh_cli_error(1, &err);
-    if (s == WH_CHECK_FAILED && c->o.strict && wh_result_outcome(r, 1) == WH_QUESTION_OPEN) code = WH_QUESTION_OPEN;
+    if (s == WH_CHECK_FAILED && wh_result_outcome(r, 1) == WH_QUESTION_OPEN) code = WH_QUESTION_OPEN;
   }
   free(path);
   wh_result_free(r);

@@ -65,6 +65,13 @@ static int word(const char *s, const char *const *list) {
   return -1;
 }
 
+static int bad_word(const char *name, const char *const *words) {
+  fprintf(stderr, "withheld: --%s takes one of:", name);
+  for (; *words; words++) fprintf(stderr, " %s", *words);
+  fputc('\n', stderr);
+  return WH_BAD_USAGE;
+}
+
 static int push(const char **list, size_t *n, const char *value) {
   if (*n == WH_CLI_LIST) return bad("--%s may be given 64 times at most", "where, --protect, --keep");
   list[(*n)++] = value;
@@ -75,7 +82,13 @@ static int set(wh_cli *c, const char *name, char *v) {
   static const char *const who[] = {"newsroom", "court", "government", "school", NULL}, *const style[] = {"label", "initials", NULL},
                           *const in[] = {"guess", "text", "markdown", "html", "csv", NULL}, *const out[] = {"text", "json", NULL},
                           *const tier[] = {"full", "fast", NULL};
+  static const struct {
+    const char *name;
+    const char *const *words;
+  } taken[] = {{"for", who}, {"style", style}, {"input-format", in}, {"format", out}, {"reader", tier}};
   int k = 0;
+  for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+    if (!strcmp(name, taken[i].name) && word(v, taken[i].words) < 0) return bad_word(name, taken[i].words);
   if (!strcmp(name, "where")) return push(c->where, &c->o.n_where, v);
   if (!strcmp(name, "protect")) return push(c->protect, &c->o.n_protect, v);
   if (!strcmp(name, "keep")) return push(c->keep, &c->o.n_keep, v);
@@ -98,7 +111,26 @@ static int set(wh_cli *c, const char *name, char *v) {
   else if (!strcmp(name, "style")) c->o.style = (wh_style)(k = word(v, style));
   else if (!strcmp(name, "input-format")) c->o.format = (wh_format)(k = word(v, in));
   else if (!strcmp(name, "format")) c->json = (k = word(v, out)) == 1;
-  return k < 0 ? bad("--%s does not take that word; see --help", name) : 0;
+  (void)k;
+  return 0;
+}
+
+static size_t option_of(int k) {
+  size_t i = k >= 1000 ? (size_t)k - 1000 : 0;
+  while (k < 1000 && i + 1 < N_OPTS && opts[i].letter != k) i++;
+  return i;
+}
+
+/* What was typed is not repeated, it may hold a name; what may have been meant is said. */
+static int not_known(const struct command *cmd, const char *typed) {
+  const char *best = NULL;
+  for (size_t i = 0; typed && i < N_OPTS; i++) {
+    size_t same = 0;
+    while (typed[0] == '-' && typed[1] == '-' && opts[i].name[same] && typed[2 + same] == opts[i].name[same]) same++;
+    if (same >= 3 && strchr(opts[i].commands, cmd->letter)) best = opts[i].name;
+  }
+  fprintf(stderr, "withheld: an option is not known here%s%s; withheld %s --help lists them\n", best ? "; did you mean --" : "", best ? best : "", cmd->name);
+  return WH_BAD_USAGE;
 }
 
 static int read_options(const struct command *cmd, int argc, char **argv, wh_cli *c, bool *ret_help) {
@@ -112,10 +144,13 @@ static int read_options(const struct command *cmd, int argc, char **argv, wh_cli
   }
   opterr = 0;
   for (int k; (k = getopt_long(argc, argv, shorts, longs, NULL)) != -1;) {
-    if (k == ':') return bad("an option lacks its argument; see withheld %s --help", cmd->name);
-    if (k == '?') return bad("an option is not known here; see withheld %s --help", cmd->name);
-    size_t i = k >= 1000 ? (size_t)k - 1000 : 0;
-    while (k < 1000 && opts[i].letter != k) i++;
+    if (k == ':') {
+      const char *of = opts[option_of(optopt)].name;
+      fprintf(stderr, "withheld: --%s lacks what it takes (%s); see withheld %s --help\n", of, opts[option_of(optopt)].arg, cmd->name);
+      return WH_BAD_USAGE;
+    }
+    if (k == '?') return not_known(cmd, optopt && optopt < 1000 ? NULL : argv[optind - 1]);
+    size_t i = option_of(k);
     if (strcmp(opts[i].name, "help") == 0) return *ret_help = true, 0;
     int e = set(c, opts[i].name, optarg);
     if (e) return e;

@@ -41,7 +41,7 @@ static bool telling(const wh_deciding *x, const wh_choice *c, wh_span s) {
                c->kind == WH_MENTION_OTHER || c->kind == WH_MENTION_BODY || c->kind == WH_MENTION_VEHICLE;
   size_t letters = 0;
   for (size_t i = s.start; prose && i < s.end;) letters += wh_cp_alnum(wh_utf8_next(x->text, s.end, &i));
-  return !prose || letters >= 4;
+  return !prose || letters >= (c->kind == WH_MENTION_EMPLOYER || c->kind == WH_MENTION_OTHER ? 6 : 4);
 }
 
 /* Choices become sorted and apart: where two overlap, the stricter keeps all its words and the laxer what
@@ -61,6 +61,7 @@ static void settle(wh_deciding *x) {
       if (last->span.start < c.span.start) {
         if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end; /* what is left behind it goes too */
         last->span.end = c.span.start;
+        while (last->span.end > last->span.start + 1 && wh_cp_space((unsigned char)x->text[last->span.end - 1])) last->span.end--;
         d->choices[n++] = c;
       } else {
         if (c.span.end < last->span.end && last->verdict == WH_ASK) c.span.end = last->span.end;
@@ -71,6 +72,7 @@ static void settle(wh_deciding *x) {
         last->span.end = c.span.end;
       } else {
         c.span.start = last->span.end;
+        while (c.span.start + 1 < c.span.end && wh_cp_space((unsigned char)x->text[c.span.start])) c.span.start++;
         d->choices[n++] = c;
       }
     }

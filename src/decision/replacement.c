@@ -139,8 +139,55 @@ static void fit_article(wh_deciding *x, const wh_choice *c) {
   if (an != takes_an(c->replacement)) add_edit(x, (wh_span){from, to}, -1, an ? (t[from] == 'A' ? "A" : "a") : t[from] == 'A' ? "An" : "an");
 }
 
+/* "Boggs' teacher" is "[name withheld]'s teacher": the mark is of whom stands there now, and tells nothing of the name. */
+static size_t possessive_of(const wh_deciding *x, wh_span s) {
+  const char *t = x->text;
+  if (s.end >= x->n || s.end == 0 || (t[s.end - 1] | 32) != 's' || (s.start > 0 && strchr("'\"", t[s.start - 1]))) return 0;
+  size_t n = t[s.end] == '\'' ? 1 : s.end + 2 < x->n && memcmp(t + s.end, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+  return n && s.end + n + 1 < x->n && t[s.end + n] == ' ' && wh_cp_alnum((unsigned char)t[s.end + n + 1]) ? n : 0;
+}
+
+/* What stands between two spans: nothing that parts a name, or the opening or the closing of a nickname in it. */
+typedef enum gap { PARTS, JOINS, OPENS, CLOSES } gap;
+
+static gap gap_of(const wh_deciding *x, size_t from, size_t to) {
+  gap g = JOINS;
+  if (to < from || to - from > 5) return PARTS;
+  for (size_t i = from; i < to;) {
+    uint32_t c = wh_utf8_next(x->text, to, &i);
+    if (c == '"' || c == 0x201C || c == 0x201D || c == '(' || c == ')') {
+      if (g != JOINS) return PARTS;
+      g = i == to ? OPENS : CLOSES; /* it stands before the nickname, or behind it */
+    } else if (c != ' ' && c != 0xA0 && c != '-' && c != 0x2011) {
+      return PARTS;
+    }
+  }
+  return g;
+}
+
+/* Whether choice i carries on the name of the one before: "Fenton-Hale", "Madeline "Maddie" Kerr" are one label. */
+static bool runs_on(const wh_deciding *x, size_t i, bool opened) {
+  const wh_decision *d = x->d;
+  const wh_choice *c = &d->choices[i];
+  const wh_edit *last = d->n_edits ? &d->edits[d->n_edits - 1] : NULL;
+  if (last == NULL || last->object >= 0 || c->object >= 0 || strcmp(last->replacement, c->replacement) != 0 || c->replacement[0] != '[') return false;
+  if (c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS) return false;
+  gap g = gap_of(x, last->text.end, c->span.start);
+  if (g == JOINS || (g == CLOSES && opened)) return true;
+  if (g != OPENS || i + 1 >= d->n_choices) return false;
+  const wh_choice *next = &d->choices[i + 1];
+  return next->object < 0 && next->person == c->person && next->verdict == c->verdict && next->kind == WH_MENTION_NAME && gap_of(x, c->span.end, next->span.start) == CLOSES;
+}
+
+/* The full stop of "Ave." or "Jr." before a comma is of the abbreviation, and goes with it. */
+static size_t end_of(const wh_deciding *x, wh_span s) {
+  const char *t = x->text;
+  return s.end + 1 < x->n && t[s.end] == '.' && strchr(",;:)", t[s.end + 1]) ? s.end + 1 : s.end;
+}
+
 void wh_decide_edits(wh_deciding *x) {
   wh_decision *d = x->d;
+  bool opened = false; /* the edit before ends within a nickname */
   for (size_t i = 0; i < d->n_choices; i++) {
     wh_choice *c = &d->choices[i];
     if (c->verdict == WH_KEEP) continue;
@@ -150,8 +197,16 @@ void wh_decide_edits(wh_deciding *x) {
       c->replacement = "withheld";
     else
       c->replacement = c->verdict == WH_ASK ? UNDECIDED : by_style(x, c);
-    if (c->object < 0 && !hidden(x, c->span)) fit_article(x, c);
-    add_edit(x, c->span, c->object, c->replacement);
+    if (runs_on(x, i, opened)) {
+      opened = gap_of(x, d->edits[d->n_edits - 1].text.end, c->span.start) == OPENS;
+      d->edits[d->n_edits - 1].text.end = end_of(x, c->span);
+    } else {
+      opened = false;
+      if (c->object < 0 && !hidden(x, c->span)) fit_article(x, c);
+      add_edit(x, c->object < 0 && !hidden(x, c->span) ? (wh_span){c->span.start, end_of(x, c->span)} : c->span, c->object, c->replacement);
+    }
+    size_t mark = c->object < 0 && (c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS) && c->replacement[0] == '[' ? possessive_of(x, c->span) : 0;
+    if (mark) add_edit(x, (wh_span){c->span.end, c->span.end + mark}, -1, mark == 1 ? "'s" : "\xE2\x80\x99s");
     if (c->verdict == WH_ASK)
       d->n_asked++;
     else

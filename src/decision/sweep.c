@@ -295,6 +295,19 @@ static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int
   return s;
 }
 
+static bool of_handle(const sweep *w, size_t i) { return wh_cp_alnum((unsigned char)w->x->text[i]) || strchr("_.-", w->x->text[i]) || (unsigned char)w->x->text[i] >= 0x80; }
+
+/* "@tiff_rowell": what is left of a handle would still tell whose it is. */
+static wh_span whole_handle(const sweep *w, const wh_part *p, wh_span s) {
+  wh_span h = s;
+  while (h.start > p->text.start && of_handle(w, h.start - 1)) h.start--;
+  if (h.start == p->text.start || w->x->text[h.start - 1] != '@') return s;
+  if (h.start - 1 > p->text.start && of_handle(w, h.start - 2)) return s; /* an e-mail address is found as one */
+  while (h.end < p->text.end && of_handle(w, h.end)) h.end++;
+  while (h.end > s.end && strchr("_.-", w->x->text[h.end - 1])) h.end--;
+  return h;
+}
+
 static wh_choice choice_for(const sweep *w, size_t i) {
   const found *f = &w->v[i];
   wh_choice c = *f->like;
@@ -302,6 +315,7 @@ static wh_choice choice_for(const sweep *w, size_t i) {
   c.replacement = NULL;
   const wh_part *p = part_at(w, c.span.start);
   if (p && f->hit.address && is_name(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
+  if (p && is_name(c.kind)) c.span = whole_handle(w, p, c.span);
   return c;
 }
 

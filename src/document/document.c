@@ -135,6 +135,29 @@ static const wh_format_way *by_look(const char *s, size_t n) {
   return best;
 }
 
+/* Files that are no text, by their first bytes: read as text they would be found empty of names. */
+static const struct {
+  const char *bytes;
+  size_t n;
+  const char *what;
+} no_text[] = {
+    {"%PDF-", 5, "a PDF"},
+    {"PK\003\004", 4, "a Word, OpenDocument or other packed file"},
+    {"\320\317\021\340", 4, "an old Word or Office file"},
+    {"{\\rtf", 5, "a rich text file"},
+    {"\211PNG", 4, "a picture"},
+    {"\377\330\377", 3, "a picture"},
+    {"GIF8", 4, "a picture"},
+    {"II*\0", 4, "a picture"},
+    {"\037\213", 2, "a compressed file"},
+};
+
+static const char *no_text_but(const char *bytes, size_t n) {
+  for (size_t i = 0; i < sizeof no_text / sizeof *no_text; i++)
+    if (n >= no_text[i].n && memcmp(bytes, no_text[i].bytes, no_text[i].n) == 0) return no_text[i].what;
+  return NULL;
+}
+
 wh_status wh_document_open(const char *bytes, size_t n, const wh_document_options *options, wh_document **ret,
                            wh_error *err) {
   static const wh_document_options none = {0};
@@ -142,6 +165,8 @@ wh_status wh_document_open(const char *bytes, size_t n, const wh_document_option
   if (n > WH_MAX_INPUT)
     return wh_fail(err, WH_LIMIT, "the input is larger than %zu MB; split it, or feed it to withheld batch",
                    WH_MAX_INPUT >> 20);
+  const char *what = no_text_but(bytes, n);
+  if (what) return wh_fail(err, WH_BAD_INPUT, "this is %s; save it as text, HTML or CSV and give that", what);
   wh_document *d = wh_alloc(sizeof *d);
   d->bytes = bytes;
   d->n = n;

@@ -204,7 +204,7 @@ static void bind_row_ages(wh_state *x, binding *b) {
     bool alone = after >= x->n || wh_cp_space((unsigned char)x->text[after]) || strchr("|,;)/", x->text[after]) != NULL;
     if (age < 5 || age > 99 || !(bar || wide) || !alone) continue;
     wh_candidate c = {.span = x->tok[i].span, .lo = age, .hi = age};
-    set_age(x, b, n->person, &c, 0.85f);
+    set_age(x, b, n->person, &c, 0.95f);
   }
 }
 
@@ -318,20 +318,28 @@ static void bind_pronouns(wh_state *x, binding *b) {
 
 /* ---- ages by birth date: the nearest person before the date, where no age is told ---- */
 
+/* Completed years. */
+static int32_t years_between(wh_day birth, wh_day day) {
+  int y, m, d, to_y, to_m, to_d;
+  wh_day_split(birth, &y, &m, &d);
+  wh_day_split(day, &to_y, &to_m, &to_d);
+  return to_y - y - (to_m < m || (to_m == m && to_d < d));
+}
+
 static void bind_births(wh_state *x, binding *b) {
-  wh_day published;
-  const char *p = x->options->published;
-  if (p == NULL || !wh_day_parse(p, strlen(p), &published)) return;
+  wh_day day;
+  const char *p = x->options->on ? x->options->on : x->options->published;
+  if (p == NULL || !wh_day_parse(p, strlen(p), &day)) return;
   for (size_t i = 0; i < x->n_cand; i++) {
     const wh_candidate *c = &x->cand[i];
     if (c->kind != WH_MENTION_BIRTHDATE || !(c->flags & WH_CANDIDATE_INTERVAL) || c->lo == INT32_MIN) continue;
     size_t t = wh_tok_at(x, c->span.start);
     int s = t < x->n_tok ? nearest(x, b, t, true) : -1;
     int person = t < x->n_tok && c->by && strcmp(c->by, WH_BY_COLUMN) == 0 ? wh_roster_named(x, t) : s >= 0 ? b->v[s].person : -1;
-    if (person < 0 || c->hi > published) continue;
+    if (person < 0 || c->hi > day) continue;
     wh_candidate age = *c;
-    age.lo = (int32_t)((published - c->hi) / 365.2425);
-    age.hi = (int32_t)((published - c->lo) / 365.2425);
+    age.lo = years_between(c->hi, day);
+    age.hi = years_between(c->lo, day);
     if (age.lo >= 0 && age.hi <= 110) set_age(x, b, person, &age, 0.85f);
   }
 }

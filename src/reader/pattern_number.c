@@ -22,7 +22,9 @@ static number number_at(const wh_scan *s, size_t i) {
   size_t at = s->w[i].start;
   char before = wh_byte_before(s, at);
   r.plus = before == '+';
-  r.paren = before == '(';
+  size_t n;
+  const char *gap = wh_gap(s, i, &n); /* "(910) 555-0117": the bracket is the number's own where it closes after the first group */
+  r.paren = before == '(' && n > 0 && gap[0] == ')';
   for (size_t k = i; r.groups < MAX_GROUPS; k++) {
     r.len[r.groups++] = (unsigned)wh_word_len(s, k);
     if (k + 1 >= s->n_words || !wh_shaped(s, k + 1, WH_SHAPE_DIGITS)) break;

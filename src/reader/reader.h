@@ -98,6 +98,7 @@ void wh_reader_free(wh_reader *r);
 
 typedef struct wh_read_options {
   const char *published;            /* YYYY-MM-DD or NULL */
+  const char *on;                   /* day of the act, YYYY-MM-DD: for it an age is reckoned from a birth date; NULL: for published */
   const char *const *names;         /* names that an editor gave (--protect, --keep): read as names wherever they stand */
   size_t n_names;
   const char *const *where;         /* places, for the order of day and month */

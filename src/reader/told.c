@@ -106,12 +106,41 @@ static likeliest likeliest_of(const float *all, size_t n) {
   return l;
 }
 
+/* The surname in the fullest name of a person, its last word or the one before a comma; NULL where there is but one word. */
+static const char *surname_of(const wh_state *x, int person, size_t *ret_n) {
+  wh_span s = x->out->persons[person].name;
+  size_t from = s.end ? wh_tok_at(x, s.start) : 0, last = SIZE_MAX, words = 0;
+  for (size_t i = from; s.end && i < x->n_tok && x->tok[i].span.end <= s.end; i++) {
+    if (words && wh_tok_is(x, i, ",")) break;
+    if (!(x->tok[i].flags & WH_TOK_ALPHA) || wh_tok_len(x, i) < 2) continue;
+    words++;
+    last = i;
+  }
+  if (last == SIZE_MAX || wh_tok_at(x, s.end - 1) == from) return NULL;
+  *ret_n = wh_tok_len(x, last);
+  return wh_tok_text(x, last);
+}
+
+/* One who bears the surname of a protected person and stands here for nothing else may be kin, and be asked about: the
+ * surname alone would tell whose. */
+#define NAMESAKE 0.4f
+static bool namesake(const wh_state *x, int person, const float *p, int other) {
+  static const wh_profile_label else_[] = {WH_LABEL_official, WH_LABEL_author, WH_LABEL_expert, WH_LABEL_accused, WH_LABEL_convicted, WH_LABEL_consented, WH_LABEL_nobody};
+  size_t n, m;
+  for (size_t i = 0; i < sizeof else_ / sizeof *else_; i++)
+    if (p[else_[i]] >= 0.4f) return false;
+  const char *a = surname_of(x, person, &n), *b = a ? surname_of(x, other, &m) : NULL;
+  return b && wh_same_word(a, n, b, m);
+}
+
 /* Kin of a protected person: to whom the name leads. */
 static void tell_ties(wh_state *x, int person, const float *p, const float *all, const likeliest *l, wh_span e) {
-  if (p[WH_LABEL_identifies] < 0.1f && p[WH_LABEL_relative] < 0.3f) return;
   int other = l->of[0] == person ? l->of[1] : l->of[0];
   if (other < 0 || all[other] < 0.2f) return;
+  bool same = all[other] >= 0.5f && namesake(x, person, p, other);
+  if (!same && p[WH_LABEL_identifies] < 0.1f && p[WH_LABEL_relative] < 0.3f) return;
   float p_ident = p[WH_LABEL_identifies] < all[other] ? p[WH_LABEL_identifies] : all[other];
+  if (same && p_ident < NAMESAKE) p_ident = NAMESAKE;
   wh_told t = {.person = person, .other = other, .evidence = e, .value.known = true};
   t.key = WH_FACT_identifies_other;
   t.p = p_ident;
@@ -168,7 +197,7 @@ static void doubt_ages(wh_state *x) {
     if (t->person < 0 || (t->key != WH_FACT_age_at_act && t->key != WH_FACT_age_told_basis) || x->age[t->person] < 0 || x->age[t->person] >= 18) continue;
     size_t tok = wh_tok_at(x, t->evidence.start);
     const float *p = x->profile[t->person];
-    if ((tok < x->n_tok && x->parts[x->tok[tok].part].row >= 0) || p[WH_LABEL_minor] >= HARDLY || p[WH_LABEL_protected] >= 0.5f) continue;
+    if ((tok < x->n_tok && x->parts[x->tok[tok].part].row >= 0) || p[WH_LABEL_minor] >= HARDLY || p[WH_LABEL_protected] >= 0.5f || t->p >= 0.94f) continue;
     t->p = p[WH_LABEL_minor] < NO_CHILD ? p[WH_LABEL_minor] : HARDLY;
   }
   for (size_t k = 0; k < x->out->n_told; k++) {
@@ -183,7 +212,7 @@ void wh_read_told(wh_state *x) {
   float *all = wh_arena_alloc(x->a, (n + 1) * sizeof *all);
   float story[WH_LABEL_COUNT] = {0}; /* of each label the likeliest of all people */
   for (size_t i = 0; i < n; i++) {
-    all[i] = x->profile[i][WH_LABEL_protected];
+    all[i] = x->profile[i][WH_LABEL_protected] * (1 - x->profile[i][WH_LABEL_identifies]); /* kin lead to somebody else, not to kin */
     for (int k = 0; k < WH_LABEL_COUNT; k++)
       if (x->profile[i][k] > story[k]) story[k] = x->profile[i][k];
   }
@@ -244,6 +273,7 @@ void wh_read_profile(wh_state *x) {
 
 bool wh_read_english(const wh_state *x) {
   if (wh_roster_known(x) >= 2) return true; /* its headers are English */
+  bool declared = wh_same_ascii(wh_document_language(x->doc), strnlen(wh_document_language(x->doc), 2), "en");
   size_t words = 0, known = 0, latin = 0, small = 0, small_known = 0; /* small: in small letters, so no names */
   for (size_t i = 0; i < x->n_tok && words < 2000; i++) {
     if (!(x->tok[i].flags & WH_TOK_ALPHA) || !x->parts[x->tok[i].part].prose) continue;
@@ -255,6 +285,7 @@ bool wh_read_english(const wh_state *x) {
     small_known += (x->tok[i].lex & WH_LEX_WORD) != 0;
   }
   if (words < 12) return latin * 2 >= words;
+  if (declared && words < 60 && latin * 5 >= words * 4) return true; /* a page of names; a longer one must show it */
   if (small >= 6 && small * 3 >= words) return latin * 5 >= words * 4 && small_known * 20 >= small * 11; /* a short text is often half names */
   return latin * 5 >= words * 4 && known * 20 >= words * 9;
 }

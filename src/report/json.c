@@ -153,7 +153,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
   json_t *o = json_object(), *renames = json_array(), *remains = json_array();
   json_object_set_new(o, "version", json_string(wh_version()));
   json_object_set_new(o, "input", json_string(wh_mask_show(mask, a, name)));
-  json_object_set_new(o, "published", json_string(in->options->published ? in->options->published : "today"));
+  json_object_set_new(o, "published", json_string(in->options->published));
   json_object_set_new(o, "withhold", choices_json(in, WH_WITHHOLD, false));
   json_object_set_new(o, "decide", choices_json(in, WH_ASK, false));
   json_object_set_new(o, "people", people_json(in, false));

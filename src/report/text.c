@@ -119,8 +119,10 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
       wh_buf_printf(b, "  byte %zu, line %zu:%zu: %s still stands (%s)\n", in->remains->v[i].byte,
                     in->remains->v[i].line, in->remains->v[i].column, in->remains->v[i].what,
                     in->remains->v[i].encoding);
+  } else if (in->remains && d->n_withheld + d->n_asked == 0) {
+    wh_buf_puts(b, "nothing was withheld: the copy is the text as it came; the program can err, so read it\n");
   } else if (in->remains) {
-    wh_buf_puts(b, "the copy was opened again and searched: nothing withheld stands in it\n");
+    wh_buf_puts(b, "the copy was opened again and searched: nothing withheld stands in it; read it for whom the program missed\n");
   }
   excused_lines(in, b);
   wh_buf_printf(b, "%zu withheld, %zu to decide, %zu people read\n", d->n_withheld, d->n_asked, in->reading->n_persons);
