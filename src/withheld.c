@@ -304,8 +304,18 @@ wh_status wh_law_text(const wh_engine *e, const char *place, const char *on, cha
   wh_day day = wh_day_today();
   if (on && !wh_day_parse(on, strlen(on), &day)) return wh_fail(err, WH_USAGE, "--on takes a date as YYYY-MM-DD");
   if (place && !is_place(place)) return wh_fail(err, WH_USAGE, "law show takes an ISO 3166 code: US, US-NC, GB-ENG, IN");
+  if (place == NULL) {
+    *ret = wh_law_list(e->law);
+    return WH_OK;
+  }
   wh_arena *a = wh_arena_new();
-  *ret = place ? wh_law_show(e->law, place_code(a, place), day) : wh_law_list(e->law);
+  const char *code = place_code(a, place);
+  wh_buf b = WH_BUF_INIT;
+  if (!wh_law_knows(e->law, code)) wh_buf_printf(&b, "No law of %s is held here (England is GB-ENG, a state US-NC); what follows is of wider reach.\n\n", code);
+  char *text = wh_law_show(e->law, code, day);
+  wh_buf_puts(&b, text);
+  free(text);
+  *ret = wh_buf_detach(&b, NULL);
   wh_arena_free(a);
   return WH_OK;
 }

@@ -8,6 +8,7 @@
 
 static void rename_it(wh_deciding *x, const char *path, const char *why) {
   size_t n = strlen(path);
+  if (strpbrk(path, "/.:#?") == NULL) return; /* the words beside a link, not where it leads */
   if (wh_map_get(x->renamed, path, n, NULL)) return;
   wh_map_put(x->renamed, path, n, 1);
   *WH_PUSH(x->d->arena, x->d->renames, x->d->n_renames, x->cap_renames) = (struct wh_rename){path, why};

@@ -346,6 +346,26 @@ static void settle(wh_state *x) {
   x->n_name = n;
 }
 
+static bool dash(const wh_state *x, size_t i) {
+  return wh_tok_is(x, i, "-") || wh_tok_is(x, i, "--") || wh_tok_is(x, i, "\xE2\x80\x94") || wh_tok_is(x, i, "\xE2\x80\x93") || wh_tok_is(x, i, "(");
+}
+
+/* "MARION, Ohio -": the place from which a report is sent, whatever else is called so. */
+static bool dateline(const wh_state *x, size_t from, size_t to) {
+  if (!(x->tok[from].flags & WH_TOK_LINE) || !(x->tok[from].flags & WH_TOK_CAPS) || to - from > 3 || to + 2 >= x->n_tok || !wh_tok_is(x, to, ",")) return false;
+  size_t i = to + 1;
+  bool place = (x->tok[i].lex & WH_LEX_PLACE) != 0;
+  while (i < to + 6 && i + 1 < x->n_tok && (word(x, i) || wh_tok_is(x, i, "."))) i++; /* "N. Mex." */
+  return dash(x, i) && (place || i > to + 1);
+}
+
+static void drop_datelines(wh_state *x) {
+  size_t n = 0;
+  for (size_t k = 0; k < x->n_name; k++)
+    if (x->name[k].editor || !dateline(x, x->name[k].from, x->name[k].to)) x->name[n++] = x->name[k];
+  x->n_name = n;
+}
+
 void wh_read_names(wh_state *x) {
   from_tagger(x);
   reversed(x);
@@ -353,6 +373,7 @@ void wh_read_names(wh_state *x) {
   settle(x);
   again(x);
   lone_given(x);
+  drop_datelines(x);
   settle(x);
   aliases(x);
   settle(x);

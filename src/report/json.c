@@ -88,6 +88,7 @@ static json_t *people_json(const wh_report_input *in, bool batch) {
     json_object_set_new(o, "protected", json_string(protected_word(k->verdict)));
     json_object_set_new(o, "why", json_string(k->ground));
     if (!batch) {
+      if (k->label && k->verdict == WH_WITHHOLD) json_object_set_new(o, "label", json_string(k->label));
       json_object_set_new(o, "reason", json_string(k->reason));
       json_object_set_new(o, "editors_wish", json_boolean(k->editors_wish));
       json_t *findings = json_array(), *questions = json_array();
@@ -134,6 +135,7 @@ void wh_report_batch(const wh_report_input *in, wh_buf *out) {
   json_object_set_new(o, "people", people_json(in, true));
   json_object_set_new(o, "screen", screen_json(in));
   if (!in->reading->english) json_object_set_new(o, "cannot_judge", json_string("not English"));
+  if (in->decision->unmet) json_object_set_new(o, "unmet", json_integer((json_int_t)in->decision->unmet)); /* names given that nobody here bears */
   dump(o, JSON_COMPACT, out);
 }
 
@@ -177,6 +179,7 @@ void wh_report_json(const wh_report_input *in, wh_buf *out) {
     json_decref(remains);
   }
   json_object_set_new(o, "english", json_boolean(in->reading->english));
+  json_object_set_new(o, "unmet", json_integer((json_int_t)in->decision->unmet));
   json_object_set_new(o, "place_missing", json_boolean(in->decision->where_missing));
   json_object_set_new(o, "no_law_of", in->decision->no_law_of ? json_string(in->decision->no_law_of) : json_null());
   dump(o, JSON_INDENT(1), out);

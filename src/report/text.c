@@ -37,6 +37,8 @@ static void person_lines(const wh_report_input *in, const wh_mask *mask, wh_aren
     wh_buf_printf(b, " (%s): %s", r->ground, r->reason);
     const char *cite = law_line(r);
     if (cite) wh_buf_printf(b, " [%s]", cite);
+    if (r->label && r->verdict == WH_WITHHOLD && in->options->style == WH_STYLE_LABEL) wh_buf_printf(b, "; %s in the copy", r->label);
+    if (r->by_editor && in->options->reason) wh_buf_printf(b, "; the editor's reason: %s", wh_mask_show(mask, a, in->options->reason));
     wh_buf_putc(b, '\n');
     for (size_t q = 0; r->judgment && r->verdict == WH_ASK && q < r->judgment->n_questions; q++)
       wh_buf_printf(b, "         asks: %s\n", r->judgment->questions[q].text);
@@ -97,6 +99,7 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
       wh_buf_printf(b, " \"%.*s\"", (int)wh_span_len(c->span), in->reading->text + c->span.start);
     const wh_ruling *of = c->person >= 0 ? &d->rulings[c->person] : NULL;
     const char *why = c->question && c->verdict == WH_ASK ? c->question : c->reason;
+    if (c->verdict == WH_ASK && c->object < 0 && of && of->verdict == WH_WITHHOLD) why = "does this lead to that person? then it goes"; /* the person is sure, the tie is not */
     wh_buf_printf(b, ": %s\n", of && why == of->reason ? of->ground : why); /* in full among the people, once */
   }
   if (in->reading->n_persons) wh_buf_puts(b, "people\n");
