@@ -24,7 +24,7 @@ On Monday a Robeson County grand jury indicted [[K p2 name|Antwon Rudolph Gilchr
 
 "It is a paperwork problem," said Assistant District Attorney [[K p5 name|Hollis McNair]]. "We intend to drop it. The juvenile petition, [[W p1 id|14 JB 318]], has to be heard first." [[K p5 name|McNair]] said [[K p2 name|Gilchrist]]'s case, [[K p2 id|14 CRS 53307]], will be called September 8.
 
-The girl's grandmother, [[W p4 name|Vernie Locklear]], reported her missing on July 2 from [[W p1 address|the brick house beside Old Prospect Tabernacle]]. Deputies wrote it up as a runaway. "I carried them her picture, the one with the marching cymbals," Miss [[W p4 name|Vernie]] said. "I told them [[W p1 name|Taryn]] don't run."
+The girl's grandmother, [[W p4 name|Vernie Locklear]], reported her missing on July 2 from [[W p1 address|the brick house beside Old Prospect Tabernacle]]. Deputies wrote it up as a runaway. "I carried them her picture, the one with [[W p1 other|the marching cymbals]]," Miss [[W p4 name|Vernie]] said. "I told them [[W p1 name|Taryn]] don't run."
 
 [[K p8 name|Pat Huggins]], who works the desk at the motel, told this newspaper that the guest in 114 "had [[W p1 body|a moon and three stars up behind the ear]]" and never had a key of her own. [[K p8 name|Huggins]] called the tip line twice.
 

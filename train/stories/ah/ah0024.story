@@ -3,7 +3,7 @@ genre: filing
 where: US-TX
 published: 2016-02-22
 title: APPLICATION FOR PROTECTIVE ORDER, 388th District Court, El Paso County
-person p1: role=victim age=33 protected=decide why=domestic-violence-victim
+person p1: role=victim age=33 protected=yes why=domestic-violence-victim
 person p2: role=accused age=36 protected=decide why=adult-accused
 person p3: role=victim age=7 protected=yes why=minor-victim
 person p4: role=witness age=12 protected=yes why=minor-witness
@@ -11,11 +11,11 @@ person p5: role=official age=- protected=no why=official
 person p6: role=official age=- protected=no why=official
 person p7: role=witness age=- protected=no why=adult-bystander
 person p8: role=official age=- protected=no why=official
-note: domestic violence with children in the case: the mother D (adult victim; the surname is the children's too), children W; the confidential address box is filled in by mistake
+note: domestic violence with children in the case: the mother W (naming her names the burned child), the father D, children W; the confidential address box is filled in by mistake
 
-No. [[D p1 id|2016DCM1093]]
+No. [[W p1 id|2016DCM1093]]
 
-Applicant: [[D p1 name|Maribel Ontiveros Lucero]]
+Applicant: [[W p1 name|Maribel Ontiveros Lucero]]
 Respondent: [[D p2 name|Hector Manuel Lucero]], DOB [[D p2 birthdate|08/25/1979]], DL [[D p2 id|14402280]], works nights at [[D p2 employer|Franklin Copper Wire]]
 Filed through: County Attorney, by [[K p5 name|Philomena Sato]], SBN [[K p5 id|24055119]]
 
@@ -25,7 +25,7 @@ Filed through: County Attorney, by [[K p5 name|Philomena Sato]], SBN [[K p5 id|2
    (a) [[W p4 name|Itzel Lucero]], F, 12, [[W p4 school|Desert Wind]], 6th
    (b) [[W p3 name|Santiago "Chago" Lucero]], M, 7, [[W p3 school|Desert Wind]], 1st
 
-3. Statement of [[D p1 name|Maribel Lucero]], 33, taken by Victim Advocate [[K p6 name|Joyce Tarango]]:
+3. Statement of [[W p1 name|Maribel Lucero]], 33, taken by Victim Advocate [[K p6 name|Joyce Tarango]]:
 
 "On February 13 [[D p2 name|Hector]] came in from shift at seven in the morning and the beans weren't on. He threw the pot. It hit [[W p3 name|Chago]], not me. He has [[W p3 body|a burn from his ear down under the collar]]. My daughter stood in front of him. She said, 'Hit me then.' He went to sleep like nothing.
 
@@ -37,7 +37,7 @@ Filed through: County Attorney, by [[K p5 name|Philomena Sato]], SBN [[K p5 id|2
 
 6. Relief asked: that Respondent stay 500 yards from Applicant, from the children, and from the school; that he pay the clinic; that he attend BIPP.
 
-I certify that the above is true. /s/ [[D p1 name|M. Ontiveros L.]]
+I certify that the above is true. /s/ [[W p1 name|M. Ontiveros L.]]
 
 ORDER. The Court, having heard Ms. [[K p5 name|Sato]] and no one opposing, FINDS family violence and GRANTS the order for two years. [[K p6 name|Ms. Tarango]] is thanked. Respondent to be served at work.
 

@@ -26,7 +26,7 @@ It was her probation officer, [[K p7 name|Isaiah Nwosu]], who first heard the wh
 
 Judge [[K p5 name|Meredith Gormley]] asked [[K p2 name|Simmons]] whether he had anything to say. He said that a girl her size could pass for grown. "No, sir," said [[K p5 name|Gormley]]. "I've seen her."
 
-An older sister, [[W p6 name|Denita Rozier]], 26, has taken her in at [[W p6 address|a duplex behind the Merry Acres laundromat]] and drives her across town each day to [[W p1 school|Southgate Magnet]], where she plays third-chair clarinet. She's grown out [[W p1 body|the blond streaks he made her put in]]. "People still holler [[W p1 alias|Cherry]] at her from cars," Miss [[W p6 name|Rozier]] said. "She told one, 'My name is [[W p1 name|LaTrice Monique]], and I have homework.'"
+An older sister, [[W p6 name|Denita Rozier]], 26, has taken her in at [[W p6 address|a duplex behind the Merry Acres laundromat]] and drives her across town each day to [[W p1 school|Southgate Magnet]], where she plays [[W p1 other|third-chair clarinet]]. She's grown out [[W p1 body|the blond streaks he made her put in]]. "People still holler [[W p1 alias|Cherry]] at her from cars," Miss [[W p6 name|Rozier]] said. "She told one, 'My name is [[W p1 name|LaTrice Monique]], and I have homework.'"
 
 [[K p3 name|Yawn]], whose own lawyer said he'd been run away from three foster homes by fourteen, wept at the defense table. Several spectators yawned; it was past six.
 

@@ -22,7 +22,7 @@ ELIZABETH CITY — A jury that included two net menders and a retired ferry mate
 
 [[K p3 name|Cahoon]], 53, and his mate, [[K p4 name|Lonnie Twiford]], 31, were convicted of forced labor. The jury cleared both on a charge of assault with a winch handle.
 
-The men, from Central Java, flew to Norfolk on transit visas in 2014 to work a season for $500 a month. They were still aboard nineteen months later. [[K p3 name|Cahoon]] kept their seaman's books in the wheelhouse, fined them $100 for each torn net and anchored off rather than tie up where they might step ashore. One, 29, lost the tip of a finger and was told that the bandage cost thirty.
+The men, from Central Java, flew to Norfolk on transit visas in 2014 to work a season for $500 a month. They were still aboard nineteen months later. [[K p3 name|Cahoon]] kept their seaman's books in the wheelhouse, fined them $100 for each torn net and anchored off rather than tie up where they might step ashore. One, 29, lost [[W p1 body|the tip of a finger]] and was told that the bandage cost thirty.
 
 He testified through an interpreter, as Crewman One, with his back to the gallery. It was [[K p4 name|Twiford]]'s lawyer who turned him around. "Isn't it so, [[W p1 name|Sutrisno]], that you had [[W p1 alias|a Facebook page called Tris Laut Biru]] the whole time?" Judge [[K p5 name|Annabelle Creef]] struck the question and fined the lawyer on the spot. The witness answered it anyway. "In the port of Norfolk, yes. After it, no sky, no signal," he said.
 

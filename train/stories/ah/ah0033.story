@@ -5,7 +5,7 @@ published: 2019-02-20
 title: What we know, and what we won't print, about Mr. D.
 person p1: role=accused age=31 protected=no why=adult-accused
 person p2: role=victim age=17 protected=yes why=sexual-offence-victim
-person p3: role=author age=18 protected=no why=author
+person p3: role=author age=- protected=no why=author
 person p4: role=official age=- protected=no why=adult-bystander
 person p5: role=official age=- protected=no why=official
 person p6: role=witness age=17 protected=yes why=minor-witness

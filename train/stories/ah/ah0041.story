@@ -34,6 +34,6 @@ SUN 20. Online harassment. Screenshots brought in by [[K p8 name|A. Osei]] of po
 
 SUN 20. Found: one bicycle, red, in the pool. Returned to [[K p3 name|Poole]], wet.
 
-CLERY SUMMARY: theft 1, drug 1, agg. assault 1, rape 1. Questions: [[K p7 phone|806-555-0131]]. Attachments: 13-1193_[[W p1 name|Castellano_Hailey]]_statement.pdf (REMOVE BEFORE POSTING)
+CLERY SUMMARY: theft 1, drug 1, agg. assault 1, rape 1. Questions: [[K p7 phone|806-555-0131]]. Attachments: [[W p1 id|13-1193]]_[[W p1 name|Castellano_Hailey]]_statement.pdf (REMOVE BEFORE POSTING)
 
 Log kept by [[K p7 name|M. Cho]]

@@ -21,7 +21,7 @@ She was 14. She'd been to nine parties since Easter. According to the sheriff, [
 
 By Wednesday she was in the Darrell Hester center on a charge of truancy and another of "lewd conduct." So was a second girl, 15, said to have talked her into it.
 
-"I asked the second one who talked you into it," said Juvenile Judge [[K p6 name|Adela Farnsworth]] from the bench. "The answer was [[K p2 alias|Rigo]]. When? When she was twelve." [[K p6 name|Farnsworth]] ordered that both be taken out of cells that night.
+"I asked the second one who talked you into it," said Juvenile Judge [[K p6 name|Adela Farnsworth]] from the bench. "The answer was [[K p2 alias|Rigo]]. I asked when he first sold her at a dance. When she was twelve." [[K p6 name|Farnsworth]] ordered that both be taken out of cells that night.
 
 The court goes by A.M. and R.V. It's a small courthouse. A bailiff called, "[[W p1 name|Alma]], you're up, and where's [[W p3 name|Villegas]]?" and the deputy, who thought that he was meant, stood. He isn't related to the 15-year-old.
 

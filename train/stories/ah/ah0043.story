@@ -20,7 +20,7 @@ note: survivor-offender speaks under own name by explicit consent (D), names her
 
 Q: How old were you?
 
-A: Sixteen. [[K p3 name|Travon Peele]] was twenty-nine. They called him [[K p3 alias|Coach]]. He had a whiteboard, with plays. I'm not lying. You did so many calls, you moved up; I moved up to runner. A runner takes the other girls their phones and brings back his money.
+A: Sixteen. [[K p3 name|Travon Peele]] was twenty-nine. They called him [[K p3 alias|Coach]]. He had a whiteboard, with plays. I'm not lying. You did so many calls, men in motels, his money, and you moved up; I moved up to runner. A runner takes the other girls their phones and brings back his money.
 
 Q: And you went to prison.
 
@@ -28,7 +28,7 @@ A: Jail, then prison. I took the plea at eighteen because he was looking at me i
 
 Q: Who was with you?
 
-A: My best friend. She was seventeen. She'd have rather been reading. I won't say. [[W p2 name|Tess]] used to read to us in the van, the whole Harry Potter, by the dome light. See, I just said it. Cut that.
+A: My best friend. She was seventeen, on the same calls since the fall, and she'd have rather been reading. I won't say. [[W p2 name|Tess]] used to read to us in the van, the whole Harry Potter, by the dome light. See, I just said it. Cut that.
 
 Q: Is she all right?
 

@@ -4,7 +4,7 @@ where: US-GA
 published: 2013-10-01
 title: ORDER ON MOTION TO SUPPRESS, Superior Court of Chatham County
 person p1: role=victim age=27 protected=yes why=sexual-offence-victim
-person p2: role=accused age=35 protected=no why=adult-accused
+person p2: role=accused age=- protected=no why=adult-accused
 person p3: role=official age=- protected=no why=official
 person p4: role=official age=- protected=no why=official
 person p5: role=official age=- protected=no why=official
