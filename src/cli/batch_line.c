@@ -4,6 +4,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* A string or a list of strings; false for anything else: a name passed over in silence would be published. */
 static bool strings(json_t *v, const char **out, size_t *ret_n) {
@@ -35,6 +36,18 @@ static bool string_or_none(const json_t *v, const char **ret) {
   return v == NULL || json_is_null(v) || json_is_string(v);
 }
 
+/* A key that is nearly one of those that name people ("Protect", "protected", "keep_name"): passed over, its name would be
+ * published. Other keys are the caller's own. */
+static bool nearly_a_key(json_t *in) {
+  static const char *const keys[] = {"protect", "keep", "where"};
+  const char *key;
+  json_t *value;
+  json_object_foreach(in, key, value)
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+      if (strncasecmp(key, keys[i], strlen(keys[i])) == 0 && strcmp(key, keys[i]) != 0) return true;
+  return false;
+}
+
 char *wh_cli_batch_answer(const wh_engine *engine, const wh_cli *cli, const char *line, size_t n_line, bool *ret_bad) {
   wh_error err;
   json_t *in = json_loadb(line, n_line, JSON_REJECT_DUPLICATES, NULL);
@@ -42,6 +55,11 @@ char *wh_cli_batch_answer(const wh_engine *engine, const wh_cli *cli, const char
   *ret_bad = true;
   if (!json_is_object(in) || !json_is_string(text)) {
     char *s = wh_cli_batch_error(in, in ? "the object has no text or html" : "the line is not a JSON object in UTF-8");
+    json_decref(in);
+    return s;
+  }
+  if (nearly_a_key(in)) {
+    char *s = wh_cli_batch_error(in, "a key is nearly protect, keep or where, and none of them");
     json_decref(in);
     return s;
   }
