@@ -22,7 +22,9 @@ uint32_t wh_lexicon_bits(const wh_lexicon *lexicon, const char *s, size_t n);
 /* The groups of words in like use (lexicon/clusters.txt): false where the word is in none. low: ASCII lower. */
 bool wh_lexicon_groups(const wh_lexicon *lexicon, const char *low, size_t n, int *ret_coarse, int *ret_fine);
 
-/* Whether one given name is a short form of the other (lexicon/short-names.txt): "kate" of "katherine"; keys as wh_key_name makes. */
-bool wh_lexicon_short(const wh_lexicon *lexicon, const char *s, size_t n, const char *full, size_t m);
+/* The number of a given name of which short forms are held, or of a short form (lexicon/short-names.txt), or -1; the word as
+ * wh_key_name makes it. And whether one number is a short form of the other: "kate" of "katherine". */
+int wh_lexicon_given(const wh_lexicon *lexicon, const char *s, size_t n);
+bool wh_lexicon_short(const wh_lexicon *lexicon, int s, int full);
 
 #endif
