@@ -95,6 +95,7 @@ static int fit(const wh_lexicon *lex, const word *w, size_t n, const who *p) {
   size_t m = p->n_words;
   if (m == 0 || n == 0) return 0;
   if (n == 2 && m > 1 && w[1].n == 1 && same(&w[0], &v[m - 1]) && initial(&w[1], &v[0])) return 7; /* Keane M */
+  if (m == 2 && n > 1 && v[1].n == 1 && same(&v[0], &w[n - 1]) && initial(&v[1], &w[0])) return 7;
   if (n == m) {
     size_t eq = 0;
     for (size_t i = 0; i < n; i++) {
@@ -245,6 +246,13 @@ static void place_alias(wh_state *x, size_t k) {
   if (near_one >= 0) n->person = near_one;
 }
 
+/* The longer name tells more of a person; but what an editor calls them, in full, more than any form of it. */
+static bool fuller(const wh_state *x, const wh_name *n, const wh_name *than) {
+  if (than == NULL) return true;
+  if (n->form != than->form && (n->form ? than : n)->to - (n->form ? than : n)->from > 1) return than->form;
+  return wh_span_len(wh_tok_span(x, n->from, n->to)) > wh_span_len(wh_tok_span(x, than->from, than->to));
+}
+
 void wh_read_persons(wh_state *x) {
   people g = {.by_word = wh_map_new()};
   for (int pass = 0; pass < 2; pass++) { /* full names first: a bare surname in the lead finds its owner */
@@ -265,6 +273,7 @@ void wh_read_persons(wh_state *x) {
 
   /* p1, p2, ... in the order of first mention */
   int *order = wh_arena_alloc(x->a, (g.n + 1) * sizeof *order);
+  const wh_name **called = wh_arena_alloc(x->a, (g.n + 1) * sizeof *called);
   for (size_t i = 0; i < g.n; i++) order[i] = -1;
   for (size_t k = 0; k < x->n_name; k++) {
     wh_name *n = &x->name[k];
@@ -277,8 +286,8 @@ void wh_read_persons(wh_state *x) {
     }
     n->person = order[old];
     wh_person *p = &x->out->persons[n->person];
-    wh_span s = wh_tok_span(x, n->from, n->to);
-    if (!n->alias && !n->pseudonym && (p->name.end == 0 || wh_span_len(s) > wh_span_len(p->name))) p->name = s;
+    if (!n->alias && !n->pseudonym && fuller(x, n, called[n->person])) called[n->person] = n;
+    if (called[n->person]) p->name = wh_tok_span(x, called[n->person]->from, called[n->person]->to);
   }
   for (size_t k = 0; k < x->n_name; k++)
     if (x->name[k].rival >= 0) x->name[k].rival = order[x->name[k].rival];
