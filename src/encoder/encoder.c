@@ -130,7 +130,7 @@ static bool sane(const header *h, size_t bytes) {
   bool sizes = h->size && h->size <= 1024 && h->size % 64 == 0 && h->layers && h->layers <= LAYERS_MAX && h->heads &&
                h->size % h->heads == 0 && h->size / h->heads <= 64 && h->size / h->heads % 16 == 0 && h->inner <= 8192 && h->inner % 64 == 0;
   bool tables = h->vocabulary > WH_PIECE_LAST && h->vocabulary <= 1u << 20 && h->vocabulary_bytes < bytes && h->positions <= 1u << 16 &&
-                h->window >= 64 && h->window < h->positions - 1 && h->overlap < h->window / 2 && h->cases >= 8 && h->cases <= 256 && h->lists <= 16 && h->hidden <= 4096 && h->hidden % 64 == 0 && h->labels <= 256 &&
+                h->window >= 64 && h->window < h->positions && h->window + 2 <= h->positions && h->overlap < h->window / 2 && h->cases >= 8 && h->cases <= 256 && h->lists <= 16 && h->hidden <= 4096 && h->hidden % 64 == 0 && h->labels <= 256 &&
                 h->owner <= 1024 && h->owner % 16 == 0;
   for (int i = 0; i < WH_HEADS; i++) tables = tables && h->classes[i] && h->classes[i] <= 256;
   return sizes && tables;

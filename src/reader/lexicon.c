@@ -32,11 +32,33 @@ static void add_line(wh_lexicon *l, wh_arena *a, const char *s, size_t n, uint32
   *(plain ? wh_map_at(l->map, s, n) : wh_map_at(l->map, k.s, k.n)) |= bit;
 }
 
+/* A line that is neither empty nor a comment stands in it. */
+static bool says_something(const char *s, size_t n) {
+  bool comment = false, start = true;
+  for (size_t i = 0; i < n; i++) {
+    if (s[i] == '\n') {
+      comment = false;
+      start = true;
+      continue;
+    }
+    if (start) comment = s[i] == '#';
+    start = false;
+    if (!comment && !wh_cp_space((unsigned char)s[i])) return true;
+  }
+  return false;
+}
+
+wh_status wh_lexicon_none(const char *file, wh_error *err) {
+  return wh_fail(err, WH_BAD_DATA, "lexicon/%s: holds no line that can be used; restore it from the repository", file);
+}
+
 wh_status wh_lexicon_file(const char *data, const char *file, size_t most, wh_buf *ret, wh_error *err) {
   char path[4096];
   wh_error why = {0};
   snprintf(path, sizeof path, "%s/lexicon/%s", data, file);
-  if (wh_file_read(path, most, ret, &why) == WH_OK) return WH_OK;
+  bool read = wh_file_read(path, most, ret, &why) == WH_OK;
+  if (read && says_something(ret->data, ret->len) && !memchr(ret->data, 0, ret->len) && wh_utf8_valid(ret->data, ret->len)) return WH_OK;
+  if (read) snprintf(why.message, sizeof why.message, "%s", ret->len && says_something(ret->data, ret->len) ? "is no text" : "holds no words");
   wh_buf_free(ret);
   return wh_fail(err, WH_BAD_DATA, "lexicon/%s: %s; restore it from the repository", file, why.message);
 }
@@ -52,7 +74,7 @@ static wh_status read_groups(wh_lexicon *l, const char *data, wh_error *err) {
       wh_map_put(l->groups, word, strlen(word), (int64_t)coarse << 16 | fine);
   }
   wh_buf_free(&b);
-  return WH_OK;
+  return wh_map_count(l->groups) ? WH_OK : wh_lexicon_none("clusters.txt", err);
 }
 
 static int number_of(wh_lexicon *l, wh_arena *a, const char *word) {
@@ -102,7 +124,7 @@ static wh_status read_shorts(wh_lexicon *l, const char *data, wh_error *err) {
   }
   wh_arena_free(a);
   wh_buf_free(&b);
-  return s;
+  return s == WH_OK && wh_map_count(l->given) == 0 ? wh_lexicon_none("short-names.txt", err) : s;
 }
 
 wh_status wh_lexicon_open(const char *data, wh_lexicon **ret, wh_error *err) {
