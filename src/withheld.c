@@ -154,6 +154,19 @@ static wh_status check_options(const wh_options *o, wh_error *err) {
 
 /* ---- reading and deciding ---- */
 
+/* Whom the text knows only by a short or long form of a protected name is protected by that form too. */
+static void protect_forms(wh_result *r) {
+  const wh_reading *reading = r->reading;
+  wh_options *o = &r->options;
+  const char **all = wh_arena_alloc(r->arena, (o->n_protect + reading->n_forms + 1) * sizeof *all);
+  size_t n = o->n_protect;
+  if (n) memcpy(all, o->protect, n * sizeof *all);
+  for (size_t i = 0; i < reading->n_forms; i++)
+    if (reading->forms[i].of < o->n_protect) all[n++] = reading->forms[i].name;
+  o->protect = all;
+  o->n_protect = n;
+}
+
 wh_status wh_read(const wh_engine *engine, const char *bytes, size_t n, const wh_options *options, wh_result **ret,
                   wh_error *err) {
   wh_options none = wh_options_default();
@@ -177,6 +190,7 @@ wh_status wh_read(const wh_engine *engine, const char *bytes, size_t n, const wh
     wh_read_options ro = {r->options.published, r->options.on, names, k, r->options.where, r->options.n_where, r->options.spans, r->options.protect_only, r->options.threads};
     s = wh_reader_read(engine->reader, r->doc, &ro, &r->reading, err);
   }
+  if (s == WH_OK) protect_forms(r);
   if (s == WH_OK) s = wh_decide(engine->law, r->doc, r->reading, &r->options, &r->decision, err);
   if (s != WH_OK) {
     wh_result_free(r);

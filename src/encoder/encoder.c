@@ -130,7 +130,7 @@ static bool sane(const header *h, size_t bytes) {
   bool sizes = h->size && h->size <= 1024 && h->size % 64 == 0 && h->layers && h->layers <= LAYERS_MAX && h->heads &&
                h->size % h->heads == 0 && h->size / h->heads <= 64 && h->size / h->heads % 16 == 0 && h->inner <= 8192 && h->inner % 64 == 0;
   bool tables = h->vocabulary > WH_PIECE_LAST && h->vocabulary <= 1u << 20 && h->vocabulary_bytes < bytes && h->positions <= 1u << 16 &&
-                h->window >= 64 && h->window < h->positions - 1 && h->overlap < h->window / 2 && h->cases >= 8 && h->cases <= 256 && h->lists <= 16 && h->hidden <= 4096 && h->hidden % 64 == 0 && h->labels <= 256 &&
+                h->window >= 64 && h->window < h->positions && h->window + 2 <= h->positions && h->overlap < h->window / 2 && h->cases >= 8 && h->cases <= 256 && h->lists <= 16 && h->hidden <= 4096 && h->hidden % 64 == 0 && h->labels <= 256 &&
                 h->owner <= 1024 && h->owner % 16 == 0;
   for (int i = 0; i < WH_HEADS; i++) tables = tables && h->classes[i] && h->classes[i] <= 256;
   return sizes && tables;
@@ -302,28 +302,41 @@ static void *work_through(void *context) {
 
 #define THREADS_MAX 16
 
-void wh_transformer_run(const wh_transformer *e, const wh_transformer_word *words, size_t n, size_t threads, float *ret) {
-  if (n == 0) return;
-  wh_pieces all = {0};
-  uint32_t *first = wh_alloc((n + 1) * sizeof *first);
-  for (size_t i = 0; i < n; i++) {
-    first[i] = (uint32_t)all.n;
-    wh_wordpiece_cut(e->wordpiece, words[i].s, words[i].n, &all);
-    if (all.n == first[i]) wh_pieces_add(&all, WH_PIECE_UNKNOWN);
-    if (all.n - first[i] > PIECES_OF_A_WORD) all.n = first[i] + PIECES_OF_A_WORD;
+/* Of each word its first piece, and of the last its end; false where there are more than most. */
+static bool cut_all(const wh_transformer *e, const wh_transformer_word *words, size_t n, size_t most, uint32_t *first, wh_pieces *all) {
+  for (size_t i = 0; i < n && all->n <= most; i++) {
+    first[i] = (uint32_t)all->n;
+    wh_wordpiece_cut(e->wordpiece, words[i].s, words[i].n, all);
+    if (all->n == first[i]) wh_pieces_add(all, WH_PIECE_UNKNOWN);
+    if (all->n - first[i] > PIECES_OF_A_WORD) all->n = first[i] + PIECES_OF_A_WORD;
   }
-  first[n] = (uint32_t)all.n;
-  frame *frames = wh_alloc(n * sizeof *frames);
-  run r = {.e = e, .words = words, .id = all.id, .first = first, .frames = frames, .n = frames_of(&e->h, first, n, frames), .ret = ret};
+  first[n] = (uint32_t)all->n;
+  return all->n <= most;
+}
+
+static void run_all(run *r, size_t threads) {
   pthread_t helper[THREADS_MAX];
   size_t started = 0;
   if (threads > THREADS_MAX) threads = THREADS_MAX;
-  while (started + 1 < threads && started + 1 < r.n && pthread_create(&helper[started], NULL, work_through, &r) == 0) started++;
-  work_through(&r);
+  while (started + 1 < threads && started + 1 < r->n && pthread_create(&helper[started], NULL, work_through, r) == 0) started++;
+  work_through(r);
   while (started > 0) pthread_join(helper[--started], NULL);
-  free(frames);
+}
+
+bool wh_transformer_run(const wh_transformer *e, const wh_transformer_word *words, size_t n, size_t most, size_t threads, float *ret) {
+  if (n == 0) return true;
+  wh_pieces all = {0};
+  uint32_t *first = wh_alloc((n + 1) * sizeof *first);
+  bool fits = cut_all(e, words, n, most, first, &all);
+  if (fits) {
+    frame *frames = wh_alloc(n * sizeof *frames);
+    run r = {.e = e, .words = words, .id = all.id, .first = first, .frames = frames, .n = frames_of(&e->h, first, n, frames), .ret = ret};
+    run_all(&r, threads);
+    free(frames);
+  }
   free(first);
   free(all.id);
+  return fits;
 }
 
 /* ---- heads ---- */

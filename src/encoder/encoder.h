@@ -26,8 +26,9 @@ typedef struct wh_transformer_word {
 } wh_transformer_word;
 
 /* One vector a word: ret[n][size]. Long texts are read in windows that overlap; of two windows the one that shows more
- * on both sides of the word speaks. The windows are shared among as many threads; the result is the same. */
-void wh_transformer_run(const wh_transformer *e, const wh_transformer_word *words, size_t n, size_t threads, float *ret);
+ * on both sides of the word speaks. The windows are shared among as many threads; the result is the same. False, and nothing
+ * is done, where the words have more pieces than most: time goes by pieces, and one word may have a dozen. */
+bool wh_transformer_run(const wh_transformer *e, const wh_transformer_word *words, size_t n, size_t most, size_t threads, float *ret);
 
 /* Heads, in the order of the file; train/encoder.py has the same. Scores are probabilities. */
 typedef enum wh_transformer_head { WH_HEAD_TAG, WH_HEAD_KIND, WH_HEAD_MARK, WH_HEADS } wh_transformer_head;

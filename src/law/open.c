@@ -185,6 +185,13 @@ static wh_status read_one(wh_law *law, const char *folder, const char *name, wh_
   return s;
 }
 
+/* Where the code of practice is missing nobody would be withheld but by statute, and nothing would say so. */
+static bool has_code(const wh_law *law) {
+  for (size_t i = 0; i < law->n; i++)
+    if (law->provisions[i].kind == WH_KIND_CODE) return true;
+  return false;
+}
+
 wh_law *wh_law_new(void) {
   wh_law *law = wh_alloc(sizeof *law);
   law->arena = wh_arena_new();
@@ -200,6 +207,8 @@ wh_status wh_law_open(const char *folder, wh_law **ret, wh_error *err) {
   wh_status s = list_files(folder, law->arena, &names, &n, err);
   for (size_t i = 0; s == WH_OK && i < n; i++) s = read_one(law, folder, names[i], err);
   if (s == WH_OK) s = wh_law_link(law, err);
+  if (s == WH_OK && !has_code(law))
+    s = wh_fail(err, WH_BAD_DATA, "the folder of law holds no provision of the code of practice (code.md); restore it from the repository");
   if (s != WH_OK) {
     wh_law_free(law);
     return s;

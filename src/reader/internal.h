@@ -45,11 +45,17 @@ typedef struct wh_name {
   bool alias;       /* nickname, handle, street name */
   bool reversed;    /* LAST, FIRST */
   bool editor;      /* given by --protect or --keep */
+  bool form;        /* but with a short or long form of the given name in it */
   bool pseudonym;   /* stands instead of the name, by the writer's or the court's choice */
   float p;
   int row;          /* of a roster, from 1: all names of a row are of one person; 0 elsewhere */
   bool given, surname; /* a cell that holds just that part of the name of its row */
 } wh_name;
+
+/* A short or long form of the given name of an editor's name, where it stands. */
+typedef struct wh_form {
+  size_t token, name; /* name: of options->names */
+} wh_form;
 
 /* A noun phrase for a person: "the girl", "a 17-year-old", "her mother". */
 typedef struct wh_noun {
@@ -111,6 +117,8 @@ struct wh_state {
 
   wh_name *name;
   size_t n_name, cap_name;
+  wh_form *form;
+  size_t n_form, cap_form;
   wh_noun *noun;
   size_t n_noun, cap_noun;
   wh_candidate *cand;
@@ -183,10 +191,13 @@ void wh_encode_forget(wh_state *x); /* who stands where has changed */
 void wh_encode_rivals(wh_state *x); /* of two who share a word of their names, whom a lone word means */
 float wh_encode_fit(const wh_state *x, int person, const float marks[WH_MARK_COUNT]); /* likelihood of the marks, if it is theirs */
 void wh_tokens_make(wh_state *x);  /* token.c, lexicon.c and tagger.c, joined in mark.c */
-/* name.c: a token as a word of a name, and the words of the name k that an editor gave, as they are compared. */
+/* asked.c: a token as a word of a name, and the words of the name k that an editor gave, as they are compared. */
 wh_key wh_name_word(const wh_state *x, size_t token);
 void wh_given_words(const wh_state *x, size_t k, wh_map *ret);
 void wh_read_names(wh_state *x);   /* name.c: every name, first names alone too */
+wh_name *wh_name_add(wh_state *x, size_t from, size_t to, float p);
+void wh_read_asked(wh_state *x);   /* asked.c: the names that an editor gave */
+void wh_read_forms(wh_state *x);   /* asked.c: by which forms of them the text knows somebody; after who is who */
 void wh_spans_names(wh_state *x);  /* spans.c: another detector's names */
 void wh_read_nouns(wh_state *x);   /* noun.c */
 void wh_read_persons(wh_state *x); /* person.c: who is who */

@@ -1,7 +1,7 @@
 /* name: every place where a person is named. The tagger proposes; here titles and possessives are taken off,
  * LAST, FIRST is read, and words of names once seen are found again where the tagger saw nothing: a first
  * name alone in a quotation is the slip that leaks.
- * Not here: whose name it is. */
+ * Not here: whose name it is; the names that an editor gave (asked.c). */
 #include "internal.h"
 
 #include <stdlib.h>
@@ -17,7 +17,7 @@ static bool same_line(const wh_state *x, size_t i, size_t j) {
   return x->tok[i].part == x->tok[j].part && x->tok[i].sentence == x->tok[j].sentence;
 }
 
-static wh_name *add(wh_state *x, size_t from, size_t to, float p) {
+wh_name *wh_name_add(wh_state *x, size_t from, size_t to, float p) {
   wh_name *n = WH_PUSH(x->a, x->name, x->n_name, x->cap_name);
   *n = (wh_name){.from = from, .to = to, .title = -1, .person = -1, .rival = -1, .p = p};
   return n;
@@ -90,7 +90,7 @@ static void from_tagger(wh_state *x) {
       named |= capital(x, k) || ((x->tok[k].lex & WH_LEX_GIVEN) && !(x->tok[k].lex & WH_LEX_WORD));
     }
     if (named) {
-      wh_name *n = add(x, i, j, p);
+      wh_name *n = wh_name_add(x, i, j, p);
       trim(x, n);
       if (n->from >= n->to) {
         x->n_name--;
@@ -169,7 +169,7 @@ static void again(wh_state *x) {
     if (dated(x, i)) continue;
     size_t j = i + 1;
     while (j < x->n_tok && has(seen, x, j) && capital(x, j) && same_line(x, i, j)) j++;
-    wh_name *n = add(x, i, j, 0.7f);
+    wh_name *n = wh_name_add(x, i, j, 0.7f);
     trim(x, n);
     if (n->from >= n->to) x->n_name--;
     i = j - 1;
@@ -190,55 +190,9 @@ static void lone_given(wh_state *x) {
                (i + 1 < x->n_tok && capital(x, i + 1) && word(x, i + 1) && same_line(x, i, i + 1));
     if (run && !(x->tok[i].flags & WH_TOK_CAPS)) continue;
     if (run) continue;
-    wh_name *n = add(x, i, i + 1, 0.5f);
+    wh_name *n = wh_name_add(x, i, i + 1, 0.5f);
     trim(x, n);
     if (n->from >= n->to) x->n_name--;
-  }
-}
-
-/* ---- names that an editor gave: all their words, wherever they stand ---- */
-
-/* A token as a word of a name: "St." and "J." without their full stop. */
-wh_key wh_name_word(const wh_state *x, size_t i) {
-  wh_key k = wh_key_name(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
-  if (k.n > 1 && k.s[k.n - 1] == '.') k.s[--k.n] = '\0';
-  return k;
-}
-
-void wh_given_words(const wh_state *x, size_t k, wh_map *ret) {
-  const char *given = x->options->names[k];
-  for (int joined = 0; joined < 2; joined++) { /* "O'Brien" is a word, and so are its pieces */
-    wh_key key = joined ? wh_key_name(x->a, given, strlen(given)) : wh_key_make(x->a, given, strlen(given));
-    for (size_t i = 0; i < key.n;) {
-      size_t j = i;
-      while (j < key.n && (wh_cp_alnum((unsigned char)key.s[j]) || (unsigned char)key.s[j] >= 0x80)) j++;
-      if (j > i) wh_map_put(ret, key.s + i, j - i, 1);
-      i = j + 1;
-    }
-  }
-}
-
-static void by_editor(wh_state *x) {
-  for (size_t k = 0; k < x->options->n_names; k++) {
-    wh_map *words = wh_map_new();
-    wh_given_words(x, k, words);
-    for (size_t i = 0; i < x->n_tok; i++) {
-      wh_key t = wh_name_word(x, i);
-      if (!wh_map_get(words, t.s, t.n, NULL)) continue;
-      size_t j = i + 1;
-      for (; j < x->n_tok && same_line(x, i, j); j++) {
-        wh_key u = wh_name_word(x, j);
-        if (!wh_map_get(words, u.s, u.n, NULL) && !wh_tok_is(x, j, "-")) break;
-      }
-      while (j > i + 1 && !word(x, j - 1)) j--;
-      bool common = j == i + 1 && (!capital(x, i) || t.n == 1) && wh_map_count(words) > 1;
-      if (!common && !(j == i + 1 && wh_map_count(words) > 1 && wh_stands_for_other(x, i))) {
-        wh_name *n = add(x, i, j, 1);
-        n->editor = true;
-      }
-      i = j - 1;
-    }
-    wh_map_free(words);
   }
 }
 
@@ -291,7 +245,7 @@ static void aliases(wh_state *x) {
       if (n) n->alias = dup = true;
     }
     if (!dup) {
-      add(x, i + 1, j, 0.7f)->alias = true;
+      wh_name_add(x, i + 1, j, 0.7f)->alias = true;
       cover(x, at, x->n_name - 1);
     }
   }
@@ -338,6 +292,7 @@ static void settle(wh_state *x) {
       wh_name *last = &x->name[n - 1];
       if (c.to > last->to && (c.editor || last->editor)) last->to = c.to;
       last->editor |= c.editor;
+      last->form |= c.form;
       last->alias |= c.alias && c.from == last->from && c.to == last->to;
       continue;
     }
@@ -369,7 +324,7 @@ static void drop_datelines(wh_state *x) {
 void wh_read_names(wh_state *x) {
   from_tagger(x);
   reversed(x);
-  by_editor(x);
+  wh_read_asked(x);
   settle(x);
   again(x);
   lone_given(x);

@@ -1,4 +1,5 @@
 /* pattern_lexicon: the word lists of lexicon/ that the pattern rules ask for, read once into one table. */
+#include "lexicon.h"
 #include "pattern_scan.h"
 
 #include <stdlib.h>
@@ -116,11 +117,8 @@ wh_status wh_patterns_open(const char *data, wh_patterns **ret, wh_error *err) {
   for (size_t i = 0; i < N_SECTIONS && status == WH_OK; i++) {
     if (i > 0 && strcmp(sections[i].file, sections[i - 1].file) == 0) continue;
     wh_buf text = WH_BUF_INIT;
-    const char *path = wh_arena_printf(p->arena, "%s/lexicon/%s.txt", data, sections[i].file);
-    wh_error why = {WH_OK, ""};
-    if (wh_file_read(path, MAX_LEXICON, &text, &why) != WH_OK)
-      status = wh_fail(err, WH_BAD_DATA, "lexicon/%s.txt: %.200s", sections[i].file, why.message);
-    else status = read_lexicon(p, sections[i].file, text.data, text.len, err);
+    status = wh_lexicon_file(data, wh_arena_printf(p->arena, "%s.txt", sections[i].file), MAX_LEXICON, &text, err);
+    if (status == WH_OK) status = read_lexicon(p, sections[i].file, text.data, text.len, err);
     wh_buf_free(&text);
   }
   if (status != WH_OK) {

@@ -8,8 +8,15 @@
 #define MAX_WORDS 8
 #define NOT_YET SIZE_MAX /* named in full only further on */
 
+typedef struct word {
+  const char *s;
+  size_t n;
+  uint64_t head; /* the first eight bytes, zero behind the end: most words differ in them */
+  int given;     /* number in the list of short forms, or -1: looked up once, asked of every person */
+} word;
+
 typedef struct who {
-  wh_key word[MAX_WORDS];
+  word word[MAX_WORDS];
   size_t n_words;
   int title;   /* token of a title that stood before the name, or -1 */
   int sex;
@@ -23,7 +30,7 @@ typedef struct who {
 typedef struct slot { /* people by a word of their name */
   int person, next;
   int mine;             /* the next of this person's */
-  wh_key word;
+  word word;
 } slot;
 
 typedef struct people {
@@ -36,14 +43,20 @@ typedef struct people {
 
 /* ---- words of names ---- */
 
-static bool particle(const wh_key *k) {
+static bool particle(const word *k) {
   static const char *const p[] = {"de", "la", "van", "von", "der", "den", "del", "di", "da", "al", "el", "bin", "ibn", "jr", "sr", "ii", "iii", "iv", "jr.", "sr."};
   for (size_t i = 0; i < sizeof p / sizeof *p; i++)
     if (strcmp(k->s, p[i]) == 0) return true;
   return false;
 }
 
-static size_t words_of(wh_state *x, const wh_name *n, wh_key out[MAX_WORDS]) {
+static word word_of(const wh_lexicon *l, const char *s, size_t n) {
+  word w = {.s = s, .n = n, .given = wh_lexicon_given(l, s, n)};
+  memcpy(&w.head, s, n < sizeof w.head ? n : sizeof w.head);
+  return w;
+}
+
+static size_t words_of(wh_state *x, const wh_name *n, word out[MAX_WORDS]) {
   size_t k = 0;
   size_t comma = n->to;
   for (size_t i = n->from; n->reversed && i < n->to; i++)
@@ -56,47 +69,55 @@ static size_t words_of(wh_state *x, const wh_name *n, wh_key out[MAX_WORDS]) {
       if (x->tok[i].flags & WH_TOK_ALPHA) {
         wh_key key = wh_key_name(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
         if (key.n && key.s[key.n - 1] == '.') key.s[--key.n] = '\0';
-        if (key.n) out[k++] = key;
+        if (key.n) out[k++] = word_of(x->r->lexicon, key.s, key.n);
       }
   }
   while (k > 1 && particle(&out[k - 1])) k--; /* Jr. is no surname */
   return k;
 }
 
-static bool near(const wh_key *a, const wh_key *b) { return wh_nearly_same(a->s, b->s); }
-static bool same(const wh_key *a, const wh_key *b) { return a->n == b->n && memcmp(a->s, b->s, a->n) == 0; }
-static bool initial(const wh_key *a, const wh_key *b) { return a->n == 1 && b->n > 1 && a->s[0] == b->s[0]; }
-static bool short_form(const wh_lexicon *l, const wh_key *a, const wh_key *b) { /* Tiff for Tiffany, Kate for Kathryn */
-  return (a->n >= 3 && b->n > a->n && memcmp(a->s, b->s, a->n) == 0) || wh_lexicon_short(l, a->s, a->n, b->s, b->n);
+static bool same(const word *a, const word *b) { return a->n == b->n && a->head == b->head && (a->n <= 8 || memcmp(a->s, b->s, a->n) == 0); }
+static bool same_letter(const word *a, const word *b) {
+  const char *p = (const char *)&a->head, *q = (const char *)&b->head;
+  return *p == *q;
+}
+static bool near(const word *a, const word *b) { /* what cannot be is seen first: most pairs differ in their first letter */
+  return same_letter(a, b) && a->n <= b->n + 1 && b->n <= a->n + 1 && wh_nearly_same(a->s, b->s);
+}
+static bool initial(const word *a, const word *b) { return a->n == 1 && b->n > 1 && same_letter(a, b); }
+static bool short_form(const wh_lexicon *l, const word *a, const word *b) { /* Tiff for Tiffany, Kate for Kathryn */
+  return (a->n >= 3 && b->n > a->n && same_letter(a, b) && memcmp(a->s, b->s, a->n) == 0) || wh_lexicon_short(l, a->given, b->given);
 }
 
 /* How well words w can name the person: 0 not at all. */
-static int fit(const wh_lexicon *lex, const wh_key *w, size_t n, const who *p) {
-  const wh_key *v = p->word;
+static int fit(const wh_lexicon *lex, const word *w, size_t n, const who *p) {
+  const word *v = p->word;
   size_t m = p->n_words;
   if (m == 0 || n == 0) return 0;
   if (n == 2 && m > 1 && w[1].n == 1 && same(&w[0], &v[m - 1]) && initial(&w[1], &v[0])) return 7; /* Keane M */
+  if (m == 2 && n > 1 && v[1].n == 1 && same(&v[0], &w[n - 1]) && initial(&v[1], &w[0])) return 7;
   if (n == m) {
-    size_t eq = 0, close = 0;
+    size_t eq = 0;
     for (size_t i = 0; i < n; i++) {
       if (same(&w[i], &v[i])) eq++;
       else if (initial(&w[i], &v[i]) || initial(&v[i], &w[i]) || near(&w[i], &v[i]) ||
-               (i + 1 < n && (short_form(lex, &w[i], &v[i]) || short_form(lex, &v[i], &w[i])))) close++;
+               (i + 1 < n && (short_form(lex, &w[i], &v[i]) || short_form(lex, &v[i], &w[i])))) continue;
+      else return 0;
     }
     if (eq == n) return 10;
-    return n > 1 && eq + close == n && eq > 0 ? 8 : 0;
+    return n > 1 && eq > 0 ? 8 : 0;
   }
   if (n > 1 && m > 1) { /* same first and last, middle names come and go; or a subsequence */
     bool last = same(&w[n - 1], &v[m - 1]) || near(&w[n - 1], &v[m - 1]);
     bool first = same(&w[0], &v[0]) || initial(&w[0], &v[0]) || initial(&v[0], &w[0]) || near(&w[0], &v[0]) ||
                  short_form(lex, &w[0], &v[0]) || short_form(lex, &v[0], &w[0]);
     if (last && first) return 8;
-    const wh_key *s = n < m ? w : v, *l = n < m ? v : w;
+    const word *s = n < m ? w : v, *l = n < m ? v : w;
     size_t sn = n < m ? n : m, ln = n < m ? m : n, i = 0;
     for (size_t k = 0; k < ln && i < sn; k++) i += same(&s[i], &l[k]);
     return i == sn ? 7 : 0;
   }
-  const wh_key *one = n == 1 ? w : v, *many = n == 1 ? v : w;
+  const word *one = n == 1 ? w : v, *many = n == 1 ? v : w;
   size_t k = n == 1 ? m : n;
   if (same(one, &many[k - 1])) return 5;
   if (same(one, &many[0])) return 4;
@@ -122,7 +143,7 @@ static bool courtesy(const wh_state *x, int t) { return sex_of_title(x, t) != 0;
 
 /* ---- joining ---- */
 
-static void index_words(people *g, wh_state *x, int person, const wh_key *w, size_t n) {
+static void index_words(people *g, wh_state *x, int person, const word *w, size_t n) {
   for (size_t i = 0; i < n; i++) {
     bool have = false; /* asked of the person: a roster has thousands under one word */
     for (int s = g->v[person].slot; s >= 0 && !have; s = g->slot[s].mine) have = same(&g->slot[s].word, &w[i]);
@@ -136,7 +157,7 @@ static void index_words(people *g, wh_state *x, int person, const wh_key *w, siz
 }
 
 /* ret_rival: the second best, where the word stands in both names. */
-static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_t k, int *ret_rival) {
+static int find(people *g, wh_state *x, const wh_name *n, const word *w, size_t k, int *ret_rival) {
   int best = -1, best_score = 0, second = -1, second_score = 0;
   size_t tried = 0;
   bool few = g->n <= 200; /* then misspellings and short forms are looked for too */
@@ -176,7 +197,7 @@ static int find(people *g, wh_state *x, const wh_name *n, const wh_key *w, size_
 static int of_row(const people *g, int row) { return g->n && g->v[g->n - 1].row == row ? (int)g->n - 1 : -1; }
 
 /* Cells of a row that hold parts of one name, in whatever order: the surname is its end. */
-static void add_part(who *p, const wh_key *w, size_t k, bool surname) {
+static void add_part(who *p, const word *w, size_t k, bool surname) {
   size_t at = surname ? p->n_words : p->n_words - p->n_surname;
   if (p->n_words + k > MAX_WORDS) return;
   memmove(p->word + at + k, p->word + at, (p->n_words - at) * sizeof *w);
@@ -186,7 +207,7 @@ static void add_part(who *p, const wh_key *w, size_t k, bool surname) {
 }
 
 static int join(people *g, wh_state *x, wh_name *n) {
-  wh_key w[MAX_WORDS];
+  word w[MAX_WORDS];
   size_t k = words_of(x, n, w);
   if (k == 0) return -1;
   int person = n->alias ? -1 : n->row ? of_row(g, n->row) : find(g, x, n, w, k, &n->rival);
@@ -225,6 +246,13 @@ static void place_alias(wh_state *x, size_t k) {
   if (near_one >= 0) n->person = near_one;
 }
 
+/* The longer name tells more of a person; but what an editor calls them, in full, more than any form of it. */
+static bool fuller(const wh_state *x, const wh_name *n, const wh_name *than) {
+  if (than == NULL) return true;
+  if (n->form != than->form && (n->form ? than : n)->to - (n->form ? than : n)->from > 1) return than->form;
+  return wh_span_len(wh_tok_span(x, n->from, n->to)) > wh_span_len(wh_tok_span(x, than->from, than->to));
+}
+
 void wh_read_persons(wh_state *x) {
   people g = {.by_word = wh_map_new()};
   for (int pass = 0; pass < 2; pass++) { /* full names first: a bare surname in the lead finds its owner */
@@ -245,6 +273,7 @@ void wh_read_persons(wh_state *x) {
 
   /* p1, p2, ... in the order of first mention */
   int *order = wh_arena_alloc(x->a, (g.n + 1) * sizeof *order);
+  const wh_name **called = wh_arena_alloc(x->a, (g.n + 1) * sizeof *called);
   for (size_t i = 0; i < g.n; i++) order[i] = -1;
   for (size_t k = 0; k < x->n_name; k++) {
     wh_name *n = &x->name[k];
@@ -257,8 +286,8 @@ void wh_read_persons(wh_state *x) {
     }
     n->person = order[old];
     wh_person *p = &x->out->persons[n->person];
-    wh_span s = wh_tok_span(x, n->from, n->to);
-    if (!n->alias && !n->pseudonym && (p->name.end == 0 || wh_span_len(s) > wh_span_len(p->name))) p->name = s;
+    if (!n->alias && !n->pseudonym && fuller(x, n, called[n->person])) called[n->person] = n;
+    if (called[n->person]) p->name = wh_tok_span(x, called[n->person]->from, called[n->person]->to);
   }
   for (size_t k = 0; k < x->n_name; k++)
     if (x->name[k].rival >= 0) x->name[k].rival = order[x->name[k].rival];

@@ -37,6 +37,10 @@ wh_status wh_phrases_open(const char *data, const char *file, bool small, wh_phr
     memcpy(q->s, line + 2, q->n);
   }
   wh_buf_free(&b);
+  if (p->n == 0) {
+    wh_phrases_free(p);
+    return wh_lexicon_none(file, err);
+  }
   *ret = p;
   return WH_OK;
 }

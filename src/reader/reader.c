@@ -109,6 +109,7 @@ wh_state wh_read_people(const wh_reader *r, const wh_document *d, const wh_read_
   wh_read_nouns(&x);
   wh_read_persons(&x);
   wh_spans_people(&x);
+  wh_read_forms(&x);
   wh_pattern_options po = {.day_first = day_first(options), .published = WH_DAY_MIN};
   if (options->published) wh_day_parse(options->published, strlen(options->published), &po.published);
   wh_patterns_find(r->patterns, x.text, x.n, &po, x.a, &x.cand, &x.n_cand);

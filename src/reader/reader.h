@@ -59,6 +59,13 @@ typedef struct wh_person {
   bool group;          /* "the officers": never decided on */
 } wh_person;
 
+/* A form of a name that an editor gave, by which alone the text knows somebody: "Kathy Doe" of "Katherine Doe". */
+#define WH_FORMS_MAX 64
+typedef struct wh_asked_form {
+  size_t of;           /* of wh_read_options.names */
+  const char *name;
+} wh_asked_form;
+
 typedef struct wh_reading {
   wh_arena *arena;          /* of everything here; freed with the reading */
   const char *text;
@@ -70,6 +77,8 @@ typedef struct wh_reading {
   wh_told *told;            /* sorted by person, then key, surest first */
   size_t n_told;
   size_t *first_told;       /* of each person the first of its told; first_told[n_persons] = n_told */
+  wh_asked_form *forms;
+  size_t n_forms;
   bool english;             /* no: the program cannot judge; exit 3 */
   bool matter;              /* a sexual offence, trafficking or prostitution is spoken of, by whoever it may be */
   float crime;              /* how sure the reader is that a crime or a protected matter is told at all */

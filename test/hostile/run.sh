@@ -204,6 +204,17 @@ damaged "a law file cut short in a rule" law/us-nc.md 'n=$(grep -bo "if charge h
 damaged "a law file of noise" law/us-nc.md '{ printf "## x\n- id: "; head -c 100000 /dev/urandom; } >"$1"'
 damaged "no law at all" law/us-nc.md 'rm -r "${1%/*}"'
 damaged "no lexicon at all" lexicon/towns.txt 'rm -r "${1%/*}"'
+damaged "an empty law file: the code of practice" law/code.md ': >"$1"'
+damaged "a missing law file: the code of practice" law/code.md 'rm "$1"'
+for f in short-names surnames clusters words pseudonym-phrases; do
+  damaged "an empty list: $f" lexicon/$f.txt ': >"$1"'
+  damaged "a list of NUL bytes: $f" lexicon/$f.txt 'head -c 1000 /dev/zero >"$1"'
+  damaged "a list of noise: $f" lexicon/$f.txt 'head -c 100000 /dev/urandom >"$1"'
+done
+damaged "a list of nothing but comments" lexicon/surnames-more.txt 'printf "# surnames\n\n" >"$1"'
+damaged "a list of short names without a colon" lexicon/short-names.txt 'echo kate >"$1"'
+damaged "a line of short names that would take gigabytes" lexicon/short-names.txt 'python3 -c "print(5000 * \"a \" + \":\" + 5000 * \"b \")" >"$1"'
+damaged "a model that knows no positions" model/encoder.bin 'printf "\000\000\000\000" | dd of="$1" bs=1 seek=48 conv=notrunc 2>/dev/null'
 damaged "data that are no folder" law 'rm -r "$1" && echo x >"$1"'
 
 # ---- batch: the broken line is answered with an error, the sound one after it as ever ----

@@ -219,8 +219,9 @@ static void windows_join(void **state) {
   for (size_t i = 0; i < N; i++) words[i] = (wh_transformer_word){i % 7 ? "word" : "Rowell", i % 7 ? 4 : 6, i % 7 ? WH_CASE_SMALL : WH_CASE_CAPITAL, 0};
   size_t h = wh_transformer_size(e);
   float *a = malloc(N * h * sizeof *a), *b = malloc(N * h * sizeof *b);
-  wh_transformer_run(e, words, N, 1, a);
-  wh_transformer_run(e, words, N, 3, b); /* shared among threads: the same */
+  assert_true(wh_transformer_run(e, words, N, 2 * N, 1, a));
+  assert_true(wh_transformer_run(e, words, N, 2 * N, 3, b)); /* shared among threads: the same */
+  assert_false(wh_transformer_run(e, words, N, N - 1, 1, b)); /* more pieces than may be: untouched */
   assert_memory_equal(a, b, N * h * sizeof *a);
   for (size_t i = 0; i < N * h; i++) assert_true(isfinite(a[i]));
   float say[64];
