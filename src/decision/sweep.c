@@ -79,6 +79,51 @@ static size_t word_end(const char *s, size_t n, size_t i) {
   return i;
 }
 
+/* How many words s has, particles aside, and how many of them name has too. */
+static size_t words_in(wh_arena *a, const char *s, size_t n, const char *name, size_t *ret_shared) {
+  size_t words = 0;
+  *ret_shared = 0;
+  for (size_t i = 0; i < n;) {
+    size_t end = word_end(s, n, i);
+    if (end == i) {
+      wh_utf8_next(s, n, &i);
+      continue;
+    }
+    wh_key k = wh_key_make(a, s + i, end - i);
+    bool particle = wh_search_particle(k.s, k.n), shared = false;
+    for (size_t at = 0, len = strlen(name), to; at < len && !particle && !shared; at = to) {
+      to = word_end(name, len, at);
+      wh_key other = wh_key_make(a, name + at, to - at);
+      shared = to > at && other.n == k.n && memcmp(other.s, k.s, k.n) == 0;
+      if (to == at) wh_utf8_next(name, len, &to);
+    }
+    words += !particle;
+    *ret_shared += shared;
+    i = end;
+  }
+  return words;
+}
+
+/* "Rowell-Tiffany", "Mary-Tiffany": the reader takes it for somebody else, but it is made of a name that an editor gave:
+ * of nothing but its words, of two of them, or of one that hangs on another word by a mark, where no office is shown.
+ * It excuses no word of that name. */
+static bool made_of_asked(const wh_deciding *x, int person) {
+  const wh_person *p = &x->reading->persons[person];
+  if (p->name.end == 0 || x->d->rulings[person].by_editor) return false;
+  const char *s = x->text + p->name.start;
+  size_t n = wh_span_len(p->name);
+  bool spaced = false, made = false;
+  for (size_t i = 0; i < n; i++) spaced |= wh_cp_space((unsigned char)s[i]);
+  bool official = p->role_p[WH_WORD_role_official] > 0.5f;
+  wh_arena *a = wh_arena_new();
+  for (size_t i = 0; i < x->options->n_protect && !made; i++) {
+    size_t shared, words = words_in(a, s, n, x->options->protect[i], &shared);
+    made = shared > 0 && (shared == words || shared > 1 || !(spaced || official));
+  }
+  wh_arena_free(a);
+  return made;
+}
+
 static void put_word(sweep *w, const char *s, size_t n, int person, bool kept) {
   wh_key k = wh_key_make(w->a, s, n);
   const char *own = wh_arena_printf(w->a, "%d:%s", person, k.s);
@@ -92,6 +137,7 @@ static void find_words(sweep *w) {
     const wh_mention *m = &r->mentions[i];
     if (m->person < 0 || !is_name(m->kind)) continue;
     bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
+    if (kept && w->x->options->n_protect && made_of_asked(w->x, m->person)) continue;
     for (size_t at = m->span.start; at < m->span.end;) {
       size_t end = word_end(w->x->text, m->span.end, at);
       if (end > at) put_word(w, w->x->text + at, end - at, m->person, kept);
@@ -137,10 +183,11 @@ static bool by_editor(const sweep *w, size_t like) {
 }
 
 /* Another person's name excuses a word of it; the whole name only in another row of a roster, for in a story two of one
- * name are most likely one; and never the whole name that an editor gave. A date excuses a month. */
+ * name are most likely one; and never the whole name that an editor gave, nor what is made of it. A date excuses a month. */
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
-  if (full && by_editor(w, (size_t)h->secret->of)) return false;
+  bool asked = by_editor(w, (size_t)h->secret->of);
+  if (asked && (full || (kept->person >= 0 && made_of_asked(w->x, kept->person)))) return false;
   const wh_part *p = part_at(w, h->at.start);
   if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
