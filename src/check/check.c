@@ -30,6 +30,8 @@ typedef struct place {
   size_t base;           /* of the block */
   bool raw;              /* the bytes as they are */
   bool guessed;          /* bytes that could be base64 or UTF-16, and read as text so */
+  bool unspaced;         /* a run of a script without spaces */
+  size_t from;           /* where in s it is that is searched */
 } place;
 
 static size_t byte_of(const place *p, size_t i) {
@@ -115,6 +117,32 @@ static bool meet(void *context, const wh_hit *h) {
   return x->out->n < WH_REMAINS_MAX;
 }
 
+/* ---- words whose edges no space shows ---- */
+
+/* In a run without spaces only whole names count, as it is decided. */
+static bool meet_within(void *context, const wh_hit *hit) {
+  place *p = context;
+  wh_hit h = *hit;
+  if (p->unspaced && h.single && !h.alone) return true;
+  h.at.start += p->from;
+  h.at.end += p->from;
+  if (p->unspaced) h.upper = true; /* such a script has no capitals to ask for */
+  return meet(p, &h);
+}
+
+static bool search_within(place p, wh_span s, wh_setting setting) {
+  p.from = s.start;
+  return wh_search_text(p.x->search, p.s + s.start, wh_span_len(s), p.unspaced ? WH_IN_ADDRESS : setting, meet_within, &p);
+}
+
+static bool search_unspaced(place p, size_t n) {
+  bool more = true;
+  wh_span run;
+  p.unspaced = true;
+  for (size_t at = 0; more && wh_unspaced_run(p.s, n, &at, &run);) more = search_within(p, run, WH_IN_ADDRESS);
+  return more;
+}
+
 /* ---- layers of a block ---- */
 
 typedef struct block {
@@ -136,7 +164,7 @@ static void found_layer(block *b, const wh_layer *l, int depth, const char *enco
   }
   b->budget -= l->n;
   place p = {.x = b->x, .encoding = encoding, .s = l->s, .layer = l, .base = b->base, .guessed = guessed};
-  b->enough = !wh_search_text(b->x->search, l->s, l->n, guessed ? WH_IN_PIECES : WH_IN_PROSE, meet, &p);
+  b->enough = !wh_search_text(b->x->search, l->s, l->n, guessed ? WH_IN_PIECES : WH_IN_PROSE, meet, &p) || !search_unspaced(p, l->n);
   if (depth < WH_CHECK_DEPTH) explore(b, l, depth, guessed);
 }
 
@@ -173,7 +201,8 @@ static void search_bytes(checking *x) {
   }
   wh_layer all = {.s = (char *)x->copy, .n = x->n};
   place p = {.x = x, .encoding = "plain", .s = x->copy, .layer = &all, .raw = true};
-  if (!enough && !x->text_is_copy) wh_search_text(x->search, x->copy, x->n, WH_IN_PROSE, meet, &p);
+  if (enough || x->text_is_copy) return;
+  if (wh_search_text(x->search, x->copy, x->n, WH_IN_PROSE, meet, &p)) search_unspaced(p, x->n);
 }
 
 /* ---- the text, as a reader of the copy has it: words over tags joined, hidden places by themselves ---- */
@@ -193,13 +222,27 @@ static void find_placed(checking *x) {
   if (x->n_placed) qsort(x->placed, x->n_placed, sizeof *x->placed, by_start);
 }
 
+static bool search_stretch(void *context, wh_span s, bool unspaced) {
+  place p = *(const place *)context;
+  size_t n;
+  const wh_part *parts = wh_document_parts(p.x->doc, &n);
+  size_t lo = 0, hi = n;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (parts[mid].text.end <= s.start) lo = mid + 1;
+    else hi = mid;
+  }
+  p.unspaced = unspaced;
+  return search_within(p, s, lo < n ? wh_setting_of(&parts[lo]) : WH_IN_PROSE);
+}
+
 static bool search_text(checking *x) {
   size_t n;
   place p = {.x = x, .encoding = "text", .s = wh_document_text(x->doc, &n)};
   x->text_is_copy = n == x->n && memcmp(p.s, x->copy, n) == 0;
   if (x->text_is_copy) p.encoding = "plain";
   else find_placed(x);
-  return wh_search_document(x->search, x->doc, meet, &p);
+  return wh_search_document(x->search, x->doc, meet, &p) && wh_document_stretches(x->doc, search_stretch, &p);
 }
 
 /* ---- putting it in order ---- */

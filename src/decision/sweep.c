@@ -11,6 +11,7 @@
 typedef struct found {
   wh_hit hit;
   const wh_choice *like;
+  bool glued; /* letters stand right beside it: only markup or the script parts it from them */
 } found;
 
 typedef struct sweep {
@@ -26,6 +27,9 @@ typedef struct sweep {
   size_t n, cap;
   const wh_part *parts;
   size_t n_parts;
+  wh_search *search;
+  wh_span stretch;     /* that is searched by itself */
+  bool in_stretch, unspaced;
 } sweep;
 
 /* ---- what must not stand ---- */
@@ -218,6 +222,7 @@ static bool answered(sweep *w, const wh_hit *h) {
     covered = c[i].span.end;
   }
   if (nothing_between(w, covered, h->at.end)) return true;
+  if (w->in_stretch) return false; /* of a word glued to others a reader made one name: it excuses none of them */
   if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
   stay(w->x, h->at, c[lo].reason);
   return true;
@@ -236,8 +241,29 @@ static bool note(void *context, const wh_hit *h) {
     return true;
   }
   bool loose = h->broken && h->kind == WH_HIT_NAME && !h->single; /* its words are met one by one */
-  if (!loose && !answered(w, h)) *WH_PUSH(w->a, w->v, w->n, w->cap) = (found){*h, &w->like[h->secret->of]};
+  if (!loose && !answered(w, h)) *WH_PUSH(w->a, w->v, w->n, w->cap) = (found){*h, &w->like[h->secret->of], w->in_stretch};
   return true;
+}
+
+/* In a run without spaces only whole names count, for a word of one may be part of any other word. */
+static bool note_in_stretch(void *context, const wh_hit *hit) {
+  sweep *w = context;
+  wh_hit h = *hit;
+  if (w->unspaced && h.single && !h.alone) return true;
+  h.at.start += w->stretch.start;
+  h.at.end += w->stretch.start;
+  if (w->unspaced) h.address = h.broken = false, h.apart = h.upper = true;
+  return note(w, &h);
+}
+
+static bool search_stretch(void *context, wh_span s, bool unspaced) {
+  sweep *w = context;
+  const wh_part *p = part_at(w, s.start);
+  w->stretch = s;
+  w->in_stretch = true;
+  w->unspaced = unspaced;
+  wh_setting setting = unspaced ? WH_IN_ADDRESS : p ? wh_setting_of(p) : WH_IN_PROSE;
+  return wh_search_text(w->search, w->x->text + s.start, wh_span_len(s), setting, note_in_stretch, w);
 }
 
 static int by_place(const void *a, const void *b) {
@@ -295,6 +321,7 @@ static const char *reason_to_stay(const sweep *w, size_t i) {
     bool one = h->kind == WH_HIT_NAME && !h->upper && wh_reading_ordinary(w->x->reading, h->at);
     return one ? wh_use_reason(WH_USE_WORD) : NULL;
   }
+  if (w->v[i].glued) return NULL;
   if (!h->apart && in_other_word(w, h->at)) return "part of another word";
   if (h->address && kept_word(w, h->at)) return "a word of the name of somebody who stays";
   if (!link && p && !p->prose && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
@@ -355,10 +382,17 @@ static wh_span whole_handle(const sweep *w, const wh_part *p, wh_span s) {
   return h;
 }
 
+/* The accents and vowel signs of the last letter go with it. */
+static size_t past_marks(const sweep *w, size_t end) {
+  for (size_t i = end; i < w->x->n && wh_cp_mark(wh_utf8_next(w->x->text, w->x->n, &i));) end = i;
+  return end;
+}
+
 static wh_choice choice_for(const sweep *w, size_t i) {
   const found *f = &w->v[i];
   wh_choice c = *f->like;
   c.span = f->hit.at;
+  c.span.end = past_marks(w, c.span.end);
   c.replacement = NULL;
   const wh_part *p = part_at(w, c.span.start);
   if (p && f->hit.address && is_name(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
@@ -370,6 +404,7 @@ static wh_choice choice_for(const sweep *w, size_t i) {
 static bool joins(const sweep *w, const wh_choice *a, const wh_choice *b) {
   if (a->verdict != b->verdict || a->person != b->person || !is_name(a->kind) || !is_name(b->kind)) return false;
   const wh_part *p = part_at(w, a->span.start);
+  if (p && a->span.end == b->span.start && b->span.end <= p->text.end) return true; /* "<b>Tiffany</b><b>Rowell</b>" */
   return p && b->span.end <= p->text.end && next_word(w, p, a->span.end) == b->span.start;
 }
 
@@ -421,9 +456,10 @@ void wh_decide_sweep(wh_deciding *x) {
   find_secrets(&w);
   find_words(&w);
   if (x->d->n_secrets) {
-    wh_search *s = wh_search_new(x->d->secrets, x->d->n_secrets);
-    wh_search_document(s, x->doc, note, &w);
-    wh_search_free(s);
+    w.search = wh_search_new(x->d->secrets, x->d->n_secrets);
+    wh_search_document(w.search, x->doc, note, &w);
+    wh_document_stretches(x->doc, search_stretch, &w);
+    wh_search_free(w.search);
   }
   if (w.n) qsort(w.v, w.n, sizeof *w.v, by_place);
   choose(&w);
