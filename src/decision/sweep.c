@@ -78,36 +78,6 @@ static void find_secrets(sweep *w) {
 
 static bool wordy_at(const char *s, size_t n, size_t i) { return wh_cp_alnum(wh_utf8_at(s, n, i)); }
 
-static size_t word_end(const char *s, size_t n, size_t i) {
-  while (i < n && wordy_at(s, n, i)) wh_utf8_next(s, n, &i);
-  return i;
-}
-
-/* How many words s has, particles aside, and how many of them name has too. */
-static size_t words_in(wh_arena *a, const char *s, size_t n, const char *name, size_t *ret_shared) {
-  size_t words = 0;
-  *ret_shared = 0;
-  for (size_t i = 0; i < n;) {
-    size_t end = word_end(s, n, i);
-    if (end == i) {
-      wh_utf8_next(s, n, &i);
-      continue;
-    }
-    wh_key k = wh_key_make(a, s + i, end - i);
-    bool particle = wh_search_particle(k.s, k.n), shared = false;
-    for (size_t at = 0, len = strlen(name), to; at < len && !particle && !shared; at = to) {
-      to = word_end(name, len, at);
-      wh_key other = wh_key_make(a, name + at, to - at);
-      shared = to > at && other.n == k.n && memcmp(other.s, k.s, k.n) == 0;
-      if (to == at) wh_utf8_next(name, len, &to);
-    }
-    words += !particle;
-    *ret_shared += shared;
-    i = end;
-  }
-  return words;
-}
-
 /* "Rowell-Tiffany", "Mary-Tiffany": the reader takes it for somebody else, but it is made of a name that an editor gave:
  * of nothing but its words, of two of them, or of one that hangs on another word by a mark, where no office is shown.
  * It excuses no word of that name. */
@@ -119,12 +89,10 @@ static bool made_of_asked(const wh_deciding *x, int person) {
   bool spaced = false, made = false;
   for (size_t i = 0; i < n; i++) spaced |= wh_cp_space((unsigned char)s[i]);
   bool official = p->role_p[WH_WORD_role_official] > 0.5f;
-  wh_arena *a = wh_arena_new();
   for (size_t i = 0; i < x->options->n_protect && !made; i++) {
-    size_t shared, words = words_in(a, s, n, x->options->protect[i], &shared);
+    size_t shared, words = wh_words_shared(s, n, x->options->protect[i], strlen(x->options->protect[i]), &shared);
     made = shared > 0 && (shared == words || shared > 1 || !(spaced || official));
   }
-  wh_arena_free(a);
   return made;
 }
 
@@ -143,7 +111,7 @@ static void find_words(sweep *w) {
     bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
     if (kept && w->x->options->n_protect && made_of_asked(w->x, m->person)) continue;
     for (size_t at = m->span.start; at < m->span.end;) {
-      size_t end = word_end(w->x->text, m->span.end, at);
+      size_t end = wh_word_end(w->x->text, m->span.end, at);
       if (end > at) put_word(w, w->x->text + at, end - at, m->person, kept);
       if (end == at) wh_utf8_next(w->x->text, m->span.end, &end);
       at = end;
@@ -283,7 +251,7 @@ static wh_span run_around(const sweep *w, wh_span s) {
     s.start--;
     while (s.start > 0 && ((unsigned char)t[s.start] & 0xC0) == 0x80) s.start--;
   }
-  s.end = word_end(t, w->x->n, s.end);
+  s.end = wh_word_end(t, w->x->n, s.end);
   return s;
 }
 
@@ -357,7 +325,7 @@ static size_t word_before(const sweep *w, const wh_part *p, size_t i) {
 /* In an address the short words of the name beside what was found go too: "jo-eve-lee.html". */
 static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int person) {
   for (size_t from; (from = next_word(w, p, s.end)) != SIZE_MAX;) {
-    wh_span word = {from, word_end(w->x->text, p->text.end, from)};
+    wh_span word = {from, wh_word_end(w->x->text, p->text.end, from)};
     if (!own_word(w, person, word)) break;
     s.end = word.end;
   }
