@@ -103,20 +103,27 @@ static void put_word(sweep *w, const char *s, size_t n, int person, bool kept) {
   else wh_map_put(w->own, own, strlen(own), 1);
 }
 
+static void put_words(sweep *w, const char *s, size_t n, int person, bool kept) {
+  for (size_t at = 0; at < n;) {
+    size_t end = wh_word_end(s, n, at);
+    if (end > at) put_word(w, s + at, end - at, person, kept);
+    if (end == at) wh_utf8_next(s, n, &end);
+    at = end;
+  }
+}
+
 static void find_words(sweep *w) {
   const wh_reading *r = w->x->reading;
+  const wh_options *o = w->x->options;
   for (size_t i = 0; i < r->n_mentions; i++) {
     const wh_mention *m = &r->mentions[i];
     if (m->person < 0 || !is_name(m->kind)) continue;
     bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
-    if (kept && w->x->options->n_protect && made_of_asked(w->x, m->person)) continue;
-    for (size_t at = m->span.start; at < m->span.end;) {
-      size_t end = wh_word_end(w->x->text, m->span.end, at);
-      if (end > at) put_word(w, w->x->text + at, end - at, m->person, kept);
-      if (end == at) wh_utf8_next(w->x->text, m->span.end, &end);
-      at = end;
-    }
+    if (kept && o->n_protect && made_of_asked(w->x, m->person)) continue;
+    put_words(w, w->x->text + m->span.start, wh_span_len(m->span), m->person, kept);
   }
+  int person = o->n_protect ? of_editor(w->x) : -1;
+  for (size_t i = 0; i < o->n_protect; i++) put_words(w, o->protect[i], strlen(o->protect[i]), person, false);
 }
 
 static bool kept_word(const sweep *w, wh_span s) {
@@ -322,8 +329,36 @@ static size_t word_before(const sweep *w, const wh_part *p, size_t i) {
   return SIZE_MAX;
 }
 
-/* In an address the short words of the name beside what was found go too: "jo-eve-lee.html". */
+/* "LiChen": a word of the name that begins with a capital, or the run of letters with it, right before what was found. */
+static bool glued_before(const sweep *w, wh_span run, wh_span *s, int person) {
+  for (size_t i = run.start; i < s->start; wh_utf8_next(w->x->text, s->start, &i)) {
+    bool begins = i == run.start || wh_cp_upper(wh_utf8_at(w->x->text, s->start, i));
+    if (!begins || !own_word(w, person, (wh_span){i, s->start})) continue;
+    s->start = i;
+    return true;
+  }
+  return false;
+}
+
+/* "ChenLi": right behind it, and ending with the run or before a capital. */
+static bool glued_behind(const sweep *w, wh_span run, wh_span *s, int person) {
+  for (size_t i = s->end; i < run.end;) {
+    wh_utf8_next(w->x->text, run.end, &i);
+    bool ends = i == run.end || wh_cp_upper(wh_utf8_at(w->x->text, run.end, i));
+    if (!ends || !own_word(w, person, (wh_span){s->end, i})) continue;
+    s->end = i;
+    return true;
+  }
+  return false;
+}
+
+/* In an address the short words of the name beside what was found go too: "jo-eve-lee.html", "#LiChen". Left alone they
+ * would be words of their own in the copy. */
 static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int person) {
+  wh_span run = run_around(w, s);
+  if (run.start < p->text.start) run.start = p->text.start;
+  if (run.end > p->text.end) run.end = p->text.end;
+  while (glued_before(w, run, &s, person) || glued_behind(w, run, &s, person)) {}
   for (size_t from; (from = next_word(w, p, s.end)) != SIZE_MAX;) {
     wh_span word = {from, wh_word_end(w->x->text, p->text.end, from)};
     if (!own_word(w, person, word)) break;
