@@ -146,6 +146,7 @@ static bool ordinary_beside(const wh_deciding *x, wh_span s, size_t edge) {
 static void part_glued(const wh_deciding *x, wh_choice *c) {
   wh_span piece[PIECES], source;
   size_t n = 0, first = PIECES, last = 0;
+  if (c->object >= 0 || c->verdict == WH_KEEP || (c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS)) return;
   for (size_t from = c->span.start, at = from; wh_document_source(x->doc, c->span, &at, &source); from = at) {
     if (n == PIECES) return;
     piece[n] = (wh_span){from, at};
@@ -168,10 +169,7 @@ void wh_decide_mentions(wh_deciding *x) {
     else i += decide_span(x, m, r->n_mentions - i);
   }
   settle(x);
-  for (size_t i = 0; i < x->d->n_choices; i++) {
-    wh_choice *c = &x->d->choices[i];
-    if (c->object < 0 && c->verdict != WH_KEEP && (c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS) && x->options->n_protect) part_glued(x, c);
-  }
+  for (size_t i = 0; i < x->d->n_choices && x->options->n_protect; i++) part_glued(x, &x->d->choices[i]);
   wh_decide_sweep(x);
   settle(x);
   wh_decide_renames(x);
