@@ -30,6 +30,9 @@ typedef struct place {
   size_t base;           /* of the block */
   bool raw;              /* the bytes as they are */
   bool guessed;          /* bytes that could be base64 or UTF-16, and read as text so */
+  bool untagged;         /* a layer without its tags */
+  bool unspaced;         /* a run of a script without spaces */
+  size_t from;           /* where in s it is that is searched */
 } place;
 
 static size_t byte_of(const place *p, size_t i) {
@@ -90,14 +93,30 @@ static bool escaped(const place *p, const wh_hit *h) {
   return false;
 }
 
+/* "%2FTiffany%26": an escape beside it is an edge that the text does not show. */
+static bool edge_escaped(const place *p, const wh_hit *h) {
+  size_t from = h->at.start, to = h->at.end;
+  if (from > 0 && wh_layer_from(p->layer, from) != wh_layer_from(p->layer, from - 1) + 1) return true;
+  return to < p->layer->n && wh_layer_from(p->layer, to + 1) != wh_layer_from(p->layer, to) + 1;
+}
+
+/* Whether something was left out between its letters. */
+static bool parted(const place *p, const wh_hit *h) {
+  for (size_t i = h->at.start; i + 1 < h->at.end; i++)
+    if (wh_layer_from(p->layer, i + 1) != wh_layer_from(p->layer, i) + 1) return true;
+  return false;
+}
+
 #define GUESSED_MIN 5u /* letters: fewer come together by chance in a picture */
 
 /* Names of a word and parts of names are too short to be looked for in every byte. */
 static bool counts(const place *p, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || (h->kind == WH_HIT_NAME && !h->single);
+  if (p->untagged && !parted(p, h)) return false;
   if (p->layer == NULL || (full && !p->guessed)) return true;
   if (p->guessed) return h->letters >= GUESSED_MIN && (full ? !h->broken : h->alone && h->upper);
-  if (!p->raw) return escaped(p, h);
+  if (p->untagged) return true;
+  if (!p->raw) return escaped(p, h) || edge_escaped(p, h);
   return !is_placed(p->x, byte_of(p, h->at.start)) && !is_markup(p, h);
 }
 
@@ -115,6 +134,32 @@ static bool meet(void *context, const wh_hit *h) {
   return x->out->n < WH_REMAINS_MAX;
 }
 
+/* ---- words whose edges no space shows ---- */
+
+/* In a run without spaces only whole names count, as it is decided. */
+static bool meet_within(void *context, const wh_hit *hit) {
+  place *p = context;
+  wh_hit h = *hit;
+  if (p->unspaced && h.single && !h.alone) return true;
+  h.at.start += p->from;
+  h.at.end += p->from;
+  if (p->unspaced) h.upper = true; /* such a script has no capitals to ask for */
+  return meet(p, &h);
+}
+
+static bool search_within(place p, wh_span s, wh_setting setting) {
+  p.from = s.start;
+  return wh_search_text(p.x->search, p.s + s.start, wh_span_len(s), p.unspaced ? WH_IN_ADDRESS : setting, meet_within, &p);
+}
+
+static bool search_unspaced(place p, size_t n) {
+  bool more = true;
+  wh_span run;
+  p.unspaced = true;
+  for (size_t at = 0; more && wh_unspaced_run(p.s, n, &at, &run);) more = search_within(p, run, WH_IN_ADDRESS);
+  return more;
+}
+
 /* ---- layers of a block ---- */
 
 typedef struct block {
@@ -126,30 +171,56 @@ typedef struct block {
 
 static void explore(block *b, const wh_layer *in, int depth, bool guessed);
 
+/* No page is made so: refused, for it was not all read. */
+static void refuse(block *b, const char *encoding) {
+  *WH_PUSH(b->x->a, b->x->out->v, b->x->out->n, b->x->cap) =
+      (wh_remain){.byte = b->base, .encoding = encoding, .what = "more layers of encoding than can be searched", .person = -1};
+  b->enough = true;
+}
+
+/* A tag within a word: what it says in one. Not looked into any further, for whatever it spells the layer spelt. */
+static void search_untagged(block *b, place p, const wh_layer *in, wh_setting setting) {
+  if (in->n == 0 || memchr(in->s, '<', in->n) == NULL) return;
+  wh_layer out = WH_LAYER_INIT;
+  p.untagged = true;
+  p.layer = &out;
+  for (int quoted = 0; quoted < 2 && !b->enough; quoted++) {
+    if (!wh_drop_tags(in, quoted, &out)) continue;
+    p.s = out.s;
+    b->enough = !wh_search_text(b->x->search, out.s, out.n, setting, meet, &p);
+  }
+  wh_layer_free(&out);
+}
+
 static void found_layer(block *b, const wh_layer *l, int depth, const char *encoding, bool guessed) {
   if (b->enough) return;
-  if (l->n > b->budget) { /* no page is made so: refused, for it was not all read */
-    *WH_PUSH(b->x->a, b->x->out->v, b->x->out->n, b->x->cap) =
-        (wh_remain){.byte = b->base, .encoding = encoding, .what = "more layers of encoding than can be searched", .person = -1};
-    b->enough = true;
+  if (l->n > b->budget || depth > WH_CHECK_DEPTH) {
+    refuse(b, encoding);
     return;
   }
   b->budget -= l->n;
   place p = {.x = b->x, .encoding = encoding, .s = l->s, .layer = l, .base = b->base, .guessed = guessed};
-  b->enough = !wh_search_text(b->x->search, l->s, l->n, guessed ? WH_IN_PIECES : WH_IN_PROSE, meet, &p);
-  if (depth < WH_CHECK_DEPTH) explore(b, l, depth, guessed);
+  wh_setting setting = guessed ? WH_IN_PIECES : WH_IN_PROSE;
+  b->enough = !wh_search_text(b->x->search, l->s, l->n, setting, meet, &p) || !search_unspaced(p, l->n);
+  if (!b->enough) search_untagged(b, p, l, setting);
+  if (!b->enough) explore(b, l, depth, guessed);
 }
 
-/* The backslash and the equals sign mean one thing here and another there, so that no one reading takes all. */
+/* The backslash and the equals sign mean one thing here and another there, so that no one reading takes all. Of what lies
+ * deep every reading takes its own at once: the ways through them would be too many. */
 static void explore_escapes(block *b, const wh_layer *in, int depth, bool guessed) {
   static const unsigned readings[] = {WH_ESCAPE_JSON, WH_ESCAPE_CSS, WH_ESCAPE_QP};
+  const unsigned all = WH_ESCAPE_JSON | WH_ESCAPE_CSS | WH_ESCAPE_QP, always = WH_ESCAPE_PERCENT | WH_ESCAPE_ENTITY;
   unsigned may = wh_escapes_in(in);
   if (may == 0) return;
+  bool deep = depth >= WH_CHECK_MIXED;
   wh_layer out = WH_LAYER_INIT;
-  for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+  for (size_t i = 0; i < (deep ? 1 : sizeof readings / sizeof *readings); i++) {
     if (i > 0 && !(may & readings[i])) continue;
-    unsigned seen = wh_decode_escapes(in, readings[i] | WH_ESCAPE_PERCENT | WH_ESCAPE_ENTITY, &out);
-    if (i == 0 ? seen != 0 : (seen & readings[i]) != 0) found_layer(b, &out, depth + 1, "escaped", guessed);
+    unsigned seen = wh_decode_escapes(in, (deep ? all : readings[i]) | always, &out);
+    bool worth = i == 0 ? seen != 0 : (seen & readings[i]) != 0;
+    if (deep) worth = seen & WH_ESCAPE_SPELT;
+    if (worth) found_layer(b, &out, depth + 1, "escaped", guessed);
   }
   wh_layer_free(&out);
 }
@@ -168,12 +239,15 @@ static void search_bytes(checking *x) {
     size_t end = at + WH_CHECK_BLOCK + WH_CHECK_OVERLAP < x->n ? at + WH_CHECK_BLOCK + WH_CHECK_OVERLAP : x->n;
     wh_layer l = {.s = (char *)x->copy + at, .n = end - at};
     block b = {.x = x, .base = at, .budget = l.n * WH_CHECK_DECODED + WH_CHECK_OVERLAP};
-    explore(&b, &l, 0, false);
+    place here = {.x = x, .encoding = "text", .base = at};
+    search_untagged(&b, here, &l, WH_IN_PROSE);
+    if (!b.enough) explore(&b, &l, 0, false);
     enough = b.enough;
   }
   wh_layer all = {.s = (char *)x->copy, .n = x->n};
   place p = {.x = x, .encoding = "plain", .s = x->copy, .layer = &all, .raw = true};
-  if (!enough && !x->text_is_copy) wh_search_text(x->search, x->copy, x->n, WH_IN_PROSE, meet, &p);
+  if (enough || x->text_is_copy) return;
+  if (wh_search_text(x->search, x->copy, x->n, WH_IN_PROSE, meet, &p)) search_unspaced(p, x->n);
 }
 
 /* ---- the text, as a reader of the copy has it: words over tags joined, hidden places by themselves ---- */
@@ -193,13 +267,27 @@ static void find_placed(checking *x) {
   if (x->n_placed) qsort(x->placed, x->n_placed, sizeof *x->placed, by_start);
 }
 
+static bool search_stretch(void *context, wh_span s, bool unspaced) {
+  place p = *(const place *)context;
+  size_t n;
+  const wh_part *parts = wh_document_parts(p.x->doc, &n);
+  size_t lo = 0, hi = n;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (parts[mid].text.end <= s.start) lo = mid + 1;
+    else hi = mid;
+  }
+  p.unspaced = unspaced;
+  return search_within(p, s, lo < n ? wh_setting_of(&parts[lo]) : WH_IN_PROSE);
+}
+
 static bool search_text(checking *x) {
   size_t n;
   place p = {.x = x, .encoding = "text", .s = wh_document_text(x->doc, &n)};
   x->text_is_copy = n == x->n && memcmp(p.s, x->copy, n) == 0;
   if (x->text_is_copy) p.encoding = "plain";
   else find_placed(x);
-  return wh_search_document(x->search, x->doc, meet, &p);
+  return wh_search_document(x->search, x->doc, meet, &p) && wh_document_stretches(x->doc, search_stretch, &p);
 }
 
 /* ---- putting it in order ---- */

@@ -38,8 +38,9 @@ typedef struct wh_remains {
 #define WH_REMAINS_MAX 1000u /* the copy has failed at the first; more help nobody */
 
 /* The copy is opened afresh with options and searched twice: its text, and its raw bytes in every encoding.
- * A full name or identifier counts in any encoding and encodings within encodings; a part of a name in the text,
- * where the text does not reach, and where escapes spell it. A place is
+ * A full name or identifier counts in any encoding and encodings within encodings, so deep as any page goes: what is
+ * deeper is refused unread; a part of a name in the text, where the text does not reach, and where escapes spell it or
+ * its edge, or a tag parts its letters. A place is
  * excused where every letter of it lies in one excuse. */
 wh_status wh_check_copy(const char *copy, size_t n, const wh_document_options *options, const wh_secret *secrets,
                         size_t n_secrets, const wh_excuse *excuses, size_t n_excuses, wh_remains **ret,

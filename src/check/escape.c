@@ -109,7 +109,7 @@ static said escape_at(const char *s, size_t n, unsigned kinds, unsigned *ret_kin
     case '=': r = kinds & WH_ESCAPE_QP ? quoted(s, n) : r, *ret_kind = WH_ESCAPE_QP; break;
     case '\\':
       if (kinds & WH_ESCAPE_JSON) r = json(s, n), *ret_kind = WH_ESCAPE_JSON;
-      else if (kinds & WH_ESCAPE_CSS) r = css(s, n), *ret_kind = WH_ESCAPE_CSS;
+      if (r.taken == 0 && kinds & WH_ESCAPE_CSS) r = css(s, n), *ret_kind = WH_ESCAPE_CSS;
       break;
     default: break;
   }
@@ -157,7 +157,7 @@ unsigned wh_decode_escapes(const wh_layer *in, unsigned kinds, wh_layer *out) {
       i++;
       continue;
     }
-    seen |= kind;
+    seen |= kind | (e.nothing ? 0 : WH_ESCAPE_SPELT);
     if (e.nothing) i += e.taken;
     else if (e.byte && e.cp >= 0x80) i += put_bytes(in, i, e, kinds, out);
     else wh_layer_put_cp(out, e.cp, wh_layer_from(in, i)), i += e.taken;

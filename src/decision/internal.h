@@ -29,6 +29,11 @@ void wh_choice_add(wh_deciding *x, wh_choice c);
  * choices settled, and leaves more of them. */
 void wh_decide_sweep(wh_deciding *x);
 
+/* word.c */
+size_t wh_word_end(const char *s, size_t n, size_t i); /* of the letters and digits from i on */
+/* How many words s has, particles aside, and how many of them are words of name too. */
+size_t wh_words_shared(const char *s, size_t n, const char *name, size_t n_name, size_t *ret_shared);
+
 /* outside.c, when the choices are settled: what must be renamed or taken down, and pictures. */
 void wh_decide_renames(wh_deciding *x);
 void wh_decide_pictures(wh_deciding *x);

@@ -125,6 +125,42 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   return k;
 }
 
+/* ---- words glued to a name ---- */
+
+static bool holds_asked(const wh_deciding *x, wh_span s) {
+  size_t shared = 0;
+  for (size_t i = 0; i < x->options->n_protect && shared == 0; i++)
+    wh_words_shared(x->text + s.start, wh_span_len(s), x->options->protect[i], strlen(x->options->protect[i]), &shared);
+  return shared > 0;
+}
+
+/* An ordinary word with no space before or behind it: "<a>Next</a>" beside another link, and no "<i>Rose</i> Rowell". */
+static bool ordinary_beside(const wh_deciding *x, wh_span s, size_t edge) {
+  return wh_reading_ordinary(x->reading, s) && wh_cp_alnum(wh_utf8_before(x->text, edge)) && wh_cp_alnum(wh_utf8_at(x->text, x->n, edge));
+}
+
+#define PIECES 16u /* that markup makes of one mention; more is no list of links */
+
+/* "<a>Next</a><a>Tiffany</a><a>Home</a>" reads as one word. Where a piece between two tags holds a word of a name that
+ * an editor gave, ordinary words before and behind it are none of it, and stay. */
+static void part_glued(const wh_deciding *x, wh_choice *c) {
+  wh_span piece[PIECES], source;
+  size_t n = 0, first = PIECES, last = 0;
+  if (c->object >= 0 || c->verdict == WH_KEEP || (c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS)) return;
+  for (size_t from = c->span.start, at = from; wh_document_source(x->doc, c->span, &at, &source); from = at) {
+    if (n == PIECES) return;
+    piece[n] = (wh_span){from, at};
+    if (holds_asked(x, piece[n])) last = n, first = first == PIECES ? n : first;
+    n++;
+  }
+  if (n < 2 || first == PIECES) return;
+  for (size_t i = 0; i < first; i++)
+    if (!ordinary_beside(x, piece[i], piece[i].end)) return;
+  for (size_t i = last + 1; i < n; i++)
+    if (!ordinary_beside(x, piece[i], piece[i].start)) return;
+  c->span = (wh_span){piece[first].start, piece[last].end};
+}
+
 void wh_decide_mentions(wh_deciding *x) {
   const wh_reading *r = x->reading;
   for (size_t i = 0; i < r->n_mentions;) {
@@ -133,6 +169,7 @@ void wh_decide_mentions(wh_deciding *x) {
     else i += decide_span(x, m, r->n_mentions - i);
   }
   settle(x);
+  for (size_t i = 0; i < x->d->n_choices && x->options->n_protect; i++) part_glued(x, &x->d->choices[i]);
   wh_decide_sweep(x);
   settle(x);
   wh_decide_renames(x);

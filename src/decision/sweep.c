@@ -11,6 +11,7 @@
 typedef struct found {
   wh_hit hit;
   const wh_choice *like;
+  bool glued; /* letters stand right beside it: only markup or the script parts it from them */
 } found;
 
 typedef struct sweep {
@@ -26,6 +27,9 @@ typedef struct sweep {
   size_t n, cap;
   const wh_part *parts;
   size_t n_parts;
+  wh_search *search;
+  wh_span stretch;     /* that is searched by itself */
+  bool in_stretch, unspaced;
 } sweep;
 
 /* ---- what must not stand ---- */
@@ -74,9 +78,22 @@ static void find_secrets(sweep *w) {
 
 static bool wordy_at(const char *s, size_t n, size_t i) { return wh_cp_alnum(wh_utf8_at(s, n, i)); }
 
-static size_t word_end(const char *s, size_t n, size_t i) {
-  while (i < n && wordy_at(s, n, i)) wh_utf8_next(s, n, &i);
-  return i;
+/* "Rowell-Tiffany", "Mary-Tiffany": the reader takes it for somebody else, but it is made of a name that an editor gave:
+ * of nothing but its words, of two of them, or of one that hangs on another word by a mark, where no office is shown.
+ * It excuses no word of that name. */
+static bool made_of_asked(const wh_deciding *x, int person) {
+  const wh_person *p = &x->reading->persons[person];
+  if (p->name.end == 0 || x->d->rulings[person].by_editor) return false;
+  const char *s = x->text + p->name.start;
+  size_t n = wh_span_len(p->name);
+  bool spaced = false, made = false;
+  for (size_t i = 0; i < n; i++) spaced |= wh_cp_space((unsigned char)s[i]);
+  bool official = p->role_p[WH_WORD_role_official] > 0.5f;
+  for (size_t i = 0; i < x->options->n_protect && !made; i++) {
+    size_t shared, words = wh_words_shared(s, n, x->options->protect[i], strlen(x->options->protect[i]), &shared);
+    made = shared > 0 && (shared == words || shared > 1 || !(spaced || official));
+  }
+  return made;
 }
 
 static void put_word(sweep *w, const char *s, size_t n, int person, bool kept) {
@@ -86,19 +103,27 @@ static void put_word(sweep *w, const char *s, size_t n, int person, bool kept) {
   else wh_map_put(w->own, own, strlen(own), 1);
 }
 
+static void put_words(sweep *w, const char *s, size_t n, int person, bool kept) {
+  for (size_t at = 0; at < n;) {
+    size_t end = wh_word_end(s, n, at);
+    if (end > at) put_word(w, s + at, end - at, person, kept);
+    if (end == at) wh_utf8_next(s, n, &end);
+    at = end;
+  }
+}
+
 static void find_words(sweep *w) {
   const wh_reading *r = w->x->reading;
+  const wh_options *o = w->x->options;
   for (size_t i = 0; i < r->n_mentions; i++) {
     const wh_mention *m = &r->mentions[i];
     if (m->person < 0 || !is_name(m->kind)) continue;
     bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
-    for (size_t at = m->span.start; at < m->span.end;) {
-      size_t end = word_end(w->x->text, m->span.end, at);
-      if (end > at) put_word(w, w->x->text + at, end - at, m->person, kept);
-      if (end == at) wh_utf8_next(w->x->text, m->span.end, &end);
-      at = end;
-    }
+    if (kept && o->n_protect && made_of_asked(w->x, m->person)) continue;
+    put_words(w, w->x->text + m->span.start, wh_span_len(m->span), m->person, kept);
   }
+  int person = o->n_protect ? of_editor(w->x) : -1;
+  for (size_t i = 0; i < o->n_protect; i++) put_words(w, o->protect[i], strlen(o->protect[i]), person, false);
 }
 
 static bool kept_word(const sweep *w, wh_span s) {
@@ -137,10 +162,11 @@ static bool by_editor(const sweep *w, size_t like) {
 }
 
 /* Another person's name excuses a word of it; the whole name only in another row of a roster, for in a story two of one
- * name are most likely one; and never the whole name that an editor gave. A date excuses a month. */
+ * name are most likely one; and never the whole name that an editor gave, nor what is made of it. A date excuses a month. */
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
-  if (full && by_editor(w, (size_t)h->secret->of)) return false;
+  bool asked = by_editor(w, (size_t)h->secret->of);
+  if (asked && (full || (kept->person >= 0 && made_of_asked(w->x, kept->person)))) return false;
   const wh_part *p = part_at(w, h->at.start);
   if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
@@ -171,6 +197,7 @@ static bool answered(sweep *w, const wh_hit *h) {
     covered = c[i].span.end;
   }
   if (nothing_between(w, covered, h->at.end)) return true;
+  if (w->in_stretch) return false; /* of a word glued to others a reader made one name: it excuses none of them */
   if (lo == w->n_settled || !wh_span_in(h->at, c[lo].span) || !excuses(w, &c[lo], h)) return false;
   stay(w->x, h->at, c[lo].reason);
   return true;
@@ -189,8 +216,29 @@ static bool note(void *context, const wh_hit *h) {
     return true;
   }
   bool loose = h->broken && h->kind == WH_HIT_NAME && !h->single; /* its words are met one by one */
-  if (!loose && !answered(w, h)) *WH_PUSH(w->a, w->v, w->n, w->cap) = (found){*h, &w->like[h->secret->of]};
+  if (!loose && !answered(w, h)) *WH_PUSH(w->a, w->v, w->n, w->cap) = (found){*h, &w->like[h->secret->of], w->in_stretch};
   return true;
+}
+
+/* In a run without spaces only whole names count, for a word of one may be part of any other word. */
+static bool note_in_stretch(void *context, const wh_hit *hit) {
+  sweep *w = context;
+  wh_hit h = *hit;
+  if (w->unspaced && h.single && !h.alone) return true;
+  h.at.start += w->stretch.start;
+  h.at.end += w->stretch.start;
+  if (w->unspaced) h.address = h.broken = false, h.apart = h.upper = true;
+  return note(w, &h);
+}
+
+static bool search_stretch(void *context, wh_span s, bool unspaced) {
+  sweep *w = context;
+  const wh_part *p = part_at(w, s.start);
+  w->stretch = s;
+  w->in_stretch = true;
+  w->unspaced = unspaced;
+  wh_setting setting = unspaced ? WH_IN_ADDRESS : p ? wh_setting_of(p) : WH_IN_PROSE;
+  return wh_search_text(w->search, w->x->text + s.start, wh_span_len(s), setting, note_in_stretch, w);
 }
 
 static int by_place(const void *a, const void *b) {
@@ -210,7 +258,7 @@ static wh_span run_around(const sweep *w, wh_span s) {
     s.start--;
     while (s.start > 0 && ((unsigned char)t[s.start] & 0xC0) == 0x80) s.start--;
   }
-  s.end = word_end(t, w->x->n, s.end);
+  s.end = wh_word_end(t, w->x->n, s.end);
   return s;
 }
 
@@ -248,6 +296,7 @@ static const char *reason_to_stay(const sweep *w, size_t i) {
     bool one = h->kind == WH_HIT_NAME && !h->upper && wh_reading_ordinary(w->x->reading, h->at);
     return one ? wh_use_reason(WH_USE_WORD) : NULL;
   }
+  if (w->v[i].glued) return NULL;
   if (!h->apart && in_other_word(w, h->at)) return "part of another word";
   if (h->address && kept_word(w, h->at)) return "a word of the name of somebody who stays";
   if (!link && p && !p->prose && setting != WH_IN_PROSE && small_markup(w, h->at)) return "a word that pages are written with";
@@ -280,10 +329,38 @@ static size_t word_before(const sweep *w, const wh_part *p, size_t i) {
   return SIZE_MAX;
 }
 
-/* In an address the short words of the name beside what was found go too: "jo-eve-lee.html". */
+/* "LiChen": a word of the name that begins with a capital, or the run of letters with it, right before what was found. */
+static bool glued_before(const sweep *w, wh_span run, wh_span *s, int person) {
+  for (size_t i = run.start; i < s->start; wh_utf8_next(w->x->text, s->start, &i)) {
+    bool begins = i == run.start || wh_cp_upper(wh_utf8_at(w->x->text, s->start, i));
+    if (!begins || !own_word(w, person, (wh_span){i, s->start})) continue;
+    s->start = i;
+    return true;
+  }
+  return false;
+}
+
+/* "ChenLi": right behind it, and ending with the run or before a capital. */
+static bool glued_behind(const sweep *w, wh_span run, wh_span *s, int person) {
+  for (size_t i = s->end; i < run.end;) {
+    wh_utf8_next(w->x->text, run.end, &i);
+    bool ends = i == run.end || wh_cp_upper(wh_utf8_at(w->x->text, run.end, i));
+    if (!ends || !own_word(w, person, (wh_span){s->end, i})) continue;
+    s->end = i;
+    return true;
+  }
+  return false;
+}
+
+/* In an address the short words of the name beside what was found go too: "jo-eve-lee.html", "#LiChen". Left alone they
+ * would be words of their own in the copy. */
 static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int person) {
+  wh_span run = run_around(w, s);
+  if (run.start < p->text.start) run.start = p->text.start;
+  if (run.end > p->text.end) run.end = p->text.end;
+  while (glued_before(w, run, &s, person) || glued_behind(w, run, &s, person)) {}
   for (size_t from; (from = next_word(w, p, s.end)) != SIZE_MAX;) {
-    wh_span word = {from, word_end(w->x->text, p->text.end, from)};
+    wh_span word = {from, wh_word_end(w->x->text, p->text.end, from)};
     if (!own_word(w, person, word)) break;
     s.end = word.end;
   }
@@ -308,10 +385,17 @@ static wh_span whole_handle(const sweep *w, const wh_part *p, wh_span s) {
   return h;
 }
 
+/* The accents and vowel signs of the last letter go with it. */
+static size_t past_marks(const sweep *w, size_t end) {
+  for (size_t i = end; i < w->x->n && wh_cp_mark(wh_utf8_next(w->x->text, w->x->n, &i));) end = i;
+  return end;
+}
+
 static wh_choice choice_for(const sweep *w, size_t i) {
   const found *f = &w->v[i];
   wh_choice c = *f->like;
   c.span = f->hit.at;
+  c.span.end = past_marks(w, c.span.end);
   c.replacement = NULL;
   const wh_part *p = part_at(w, c.span.start);
   if (p && f->hit.address && is_name(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
@@ -323,6 +407,7 @@ static wh_choice choice_for(const sweep *w, size_t i) {
 static bool joins(const sweep *w, const wh_choice *a, const wh_choice *b) {
   if (a->verdict != b->verdict || a->person != b->person || !is_name(a->kind) || !is_name(b->kind)) return false;
   const wh_part *p = part_at(w, a->span.start);
+  if (p && a->span.end == b->span.start && b->span.end <= p->text.end) return true; /* "<b>Tiffany</b><b>Rowell</b>" */
   return p && b->span.end <= p->text.end && next_word(w, p, a->span.end) == b->span.start;
 }
 
@@ -374,9 +459,10 @@ void wh_decide_sweep(wh_deciding *x) {
   find_secrets(&w);
   find_words(&w);
   if (x->d->n_secrets) {
-    wh_search *s = wh_search_new(x->d->secrets, x->d->n_secrets);
-    wh_search_document(s, x->doc, note, &w);
-    wh_search_free(s);
+    w.search = wh_search_new(x->d->secrets, x->d->n_secrets);
+    wh_search_document(w.search, x->doc, note, &w);
+    wh_document_stretches(x->doc, search_stretch, &w);
+    wh_search_free(w.search);
   }
   if (w.n) qsort(w.v, w.n, sizeof *w.v, by_place);
   choose(&w);

@@ -82,6 +82,13 @@ size_t wh_document_byte(const wh_document *d, size_t text_offset); /* the byte a
  * text.start. Glue has no source. */
 bool wh_document_source(const wh_document *d, wh_span text, size_t *at, wh_span *ret_source);
 
+/* Stretches of one part that stand by themselves though no space shows it: words between tags ("<b>Name</b><b>Kim</b>"),
+ * behind a percent escape, beside a script without spaces; and, with unspaced, the runs of such a script, where a word may
+ * begin and end at any letter. False if fn had enough. */
+typedef bool (*wh_stretch_fn)(void *context, wh_span text, bool unspaced);
+bool wh_document_stretches(const wh_document *d, wh_stretch_fn fn, void *context);
+bool wh_unspaced_run(const char *s, size_t n, size_t *at, wh_span *ret); /* the first run at or after *at, which moves past it */
+
 /* An edit: the bytes text of the document's text are replaced, or with object >= 0 the whole picture. */
 typedef struct wh_edit {
   wh_span text;

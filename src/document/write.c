@@ -119,6 +119,15 @@ static const char *held_open(wh_span here, const wh_part *part) {
   return here.end == part->text.end ? "\"\"" : " ";
 }
 
+/* A value without quotation marks of which nothing is left: the next attribute would be read as the value. */
+static bool stands_bare(const wh_document *d, wh_span utf8) {
+  const char *s = d->in.utf8;
+  size_t i = utf8.start;
+  while (i > 0 && s[i - 1] && strchr(" \t\r\n\f", s[i - 1])) i--;
+  bool opens = i > 0 && s[i - 1] == '=', closes = utf8.end == d->in.n || (s[utf8.end] && strchr(" \t\r\n\f>", s[utf8.end]));
+  return opens && closes;
+}
+
 /* Two marks that nothing would stand between any more are one mark of the text. */
 static bool between_quotes(const wh_document *d, wh_span utf8) {
   return utf8.start > 0 && utf8.end < d->in.n && d->in.utf8[utf8.start - 1] == '"' && d->in.utf8[utf8.end] == '"';
@@ -146,6 +155,7 @@ static void cut_text(writer *w, const wh_edit *e, bool alone) {
       wh_buf b = WH_BUF_INIT;
       if (!put) wh_escape(place, d->delimiter, e->replacement, strlen(e->replacement), &b);
       if (b.len == 0 && place.outer == WH_OUTER_FIELD) wh_buf_puts(&b, held_open(here, part));
+      if (b.len == 0 && place.outer == WH_OUTER_BARE && stands_bare(d, source)) wh_buf_puts(&b, "\"\"");
       if (b.len == 0 && place.outer == WH_OUTER_RAGGED && between_quotes(d, source)) wh_buf_putc(&b, ' ');
       add_cut(w, source, b.data, b.len, wh_place_entities(place), false);
       wh_buf_free(&b);

@@ -140,6 +140,26 @@ static void pages_are_not_written_in_names(void **state) {
   assert_int_equal(remains(page, strlen(page), "a.html", "Mark Head Lang Main Title", WH_SECRET_NAME), 0);
 }
 
+static void tags_within_words_part_no_name(void **state) {
+  (void)state;
+  FINDS(in_page, "<!--[if IE]><p>Tif<b>fany</b><![endif]-->", "<textarea>Tif<b>fany</textarea>", "<title>Row<b>ell</title>",
+        "<xmp>Tif<b title='>'>fany</xmp>", "<xmp>Tif<!-- x -->fany</xmp>", "<script>s = 'Row<i>ell</i>'</script>",
+        "<iframe srcdoc=\"<iframe srcdoc='&lt;p&gt;Tif&lt;b&gt;fany'>\"></iframe>");
+  FINDS(in_text, "Tif<b>fany</b> wept", "Tif&lt;b&gt;fany wept", "Row%3Ci%3Eell");
+  LEAVES(in_page, "<xmp>Tif<p>fany</xmp>", "<script>if (tif<b && b>fanyx) x()</script>", "<xmp>x<b>Tif</b>f<b>any</b></xmp>");
+}
+
+static void words_that_no_space_parts(void **state) {
+  (void)state;
+  FINDS(in_page, "<b>Name</b><b>Rowell</b><b>Age</b>", "Name<b>Rowell</b>Age", "<p>see%2FRowell%26x</p>", "<script>a='%2FTiffany%26'</script>");
+  FINDS(in_text, "see%2FTiffany%26 there", "\\u002fTiffany\\u0026", "\xE6\x98\xA8Rowell\xE5\x9C\xA8");
+  LEAVES(in_page, "<b>Name</b><b>Rowel</b><b>lAge</b>", "T<b>rowel</b>ls");
+  static const char han[] = "\xE6\x9D\x8E\xE5\xB0\x8F\xE6\x98\x8E", text[] = "\xE6\x98\xA8\xE6\x9D\x8E\xE5\xB0\x8F\xE6\x98\x8E\xE5\x9C\xA8";
+  assert_int_equal(of(text, han), 1);
+  assert_int_equal(of("\xE6\x9D\x8E\xE5\xA4\xA7\xE6\x98\x8E", han), 0);
+  assert_int_equal(of("\\u6628\\u674e\\u5c0f\\u660e\\u5728", han), 1);
+}
+
 static void identifiers(void **state) {
   (void)state;
   assert_true(id_in("case 10CR051187 was", "10CR 051187") > 0);
@@ -199,6 +219,19 @@ static void a_bomb_of_encodings_fails(void **state) {
   for (size_t i = 0; i < 60000; i++) wh_buf_puts(&b, "%25%5c%3d%26amp;");
   assert_true(remains(b.data, b.len, "a.txt", NAME, WH_SECRET_NAME) <= 1); /* refused or read, and soon */
   wh_buf_free(&b);
+}
+
+static void what_is_encoded_deeper_than_is_read_is_refused(void **state) {
+  (void)state;
+  for (size_t depth = 1; depth < 30; depth++) {
+    wh_buf b = WH_BUF_INIT;
+    wh_buf_puts(&b, "see %");
+    for (size_t i = 1; i < depth; i++) wh_buf_puts(&b, "25");
+    wh_buf_puts(&b, "54iffany");
+    if (remains(b.data, b.len, "a.txt", NAME, WH_SECRET_NAME) != 1) fail_msg("depth %zu", depth);
+    wh_buf_free(&b);
+  }
+  LEAVES(in_text, "https://x.example/?u=https%25253A%25252F%25252Fy.example%25252F%2525253Fz", "==========\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nx");
 }
 
 /* Decoys around one place in the middle of a copy of several blocks; the blocks overlap. */
@@ -364,11 +397,14 @@ int main(void) {
       cmocka_unit_test(parts_of_four_letters_in_addresses),
       cmocka_unit_test(reads_the_page_as_its_reader_does),
       cmocka_unit_test(pages_are_not_written_in_names),
+      cmocka_unit_test(tags_within_words_part_no_name),
+      cmocka_unit_test(words_that_no_space_parts),
       cmocka_unit_test(identifiers),
       cmocka_unit_test(excuses_one_place_and_no_other),
       cmocka_unit_test(an_excuse_for_a_part_is_none_for_the_name),
       cmocka_unit_test(one_excuse_may_lie_over_tags),
       cmocka_unit_test(a_bomb_of_encodings_fails),
+      cmocka_unit_test(what_is_encoded_deeper_than_is_read_is_refused),
       cmocka_unit_test(finds_over_the_edges_of_blocks),
       cmocka_unit_test(many_words_at_once_are_each_found),
       cmocka_unit_test(copied_tells_where),

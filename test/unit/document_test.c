@@ -87,6 +87,51 @@ static void each_format_gives_its_text_in_parts(void **state) {
 
 /* ---- positions ---- */
 
+/* ---- stretches: "|text", "|~text" of a script without spaces ---- */
+
+typedef struct told_stretches {
+  const char *text;
+  wh_buf out;
+} told_stretches;
+
+static bool tell_stretch(void *context, wh_span s, bool unspaced) {
+  told_stretches *t = context;
+  wh_buf_puts(&t->out, unspaced ? "|~" : "|");
+  wh_buf_add(&t->out, t->text + s.start, wh_span_len(s));
+  return true;
+}
+
+static const struct {
+  const char *promise;
+  wh_format format;
+  const char *source, *stretches;
+} stretches[] = {
+    {"text without markup has none", WH_FORMAT_TEXT, "One two-three, <b>four</b>", ""},
+    {"words glued by tags are told each", WH_FORMAT_HTML, "<p>Name<b>Kim</b>Age <i>one</i> two", "|Name|Kim|Age "},
+    {"so are those of Markdown", WH_FORMAT_MARKDOWN, "[Next](/)[Kim](/) **a** b\n", "|Next|Kim"},
+    {"an entity glues nothing", WH_FORMAT_HTML, "<p>R&#111;w&amp;ell", ""},
+    {"a percent escape ends where a word begins", WH_FORMAT_TEXT, "see%2FKim%26x 5% of", "|Kim|x 5% of"},
+    {"a run of a script without spaces, and what stands beside it", WH_FORMAT_TEXT, "\xE6\x98\xA8 \xE5\x9C\xA8, \xE6\x98\xA8Kim",
+     "|~\xE6\x98\xA8 \xE5\x9C\xA8|~\xE6\x98\xA8|Kim"},
+};
+
+static void what_stands_by_itself_without_a_space_is_told(void **state) {
+  (void)state;
+  for (size_t i = 0; i < sizeof stretches / sizeof *stretches; i++) {
+    wh_document_options o = {.format = stretches[i].format};
+    wh_document *d;
+    wh_error err = {0};
+    assert_int_equal(wh_document_open(stretches[i].source, strlen(stretches[i].source), &o, &d, &err), WH_OK);
+    told_stretches t = {wh_document_text(d, NULL), WH_BUF_INIT};
+    wh_buf_puts(&t.out, "");
+    wh_document_stretches(d, tell_stretch, &t);
+    if (t.out.len != strlen(stretches[i].stretches) || memcmp(t.out.data, stretches[i].stretches, t.out.len) != 0)
+      fail_msg("%s: %s", stretches[i].promise, t.out.data);
+    wh_buf_free(&t.out);
+    wh_document_free(d);
+  }
+}
+
 static void a_position_is_line_column_and_byte_of_the_source(void **state) {
   (void)state;
   static const struct {
@@ -407,6 +452,7 @@ static void what_is_too_large_or_too_deep_is_refused(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_format_gives_its_text_in_parts),
+      cmocka_unit_test(what_stands_by_itself_without_a_space_is_told),
       cmocka_unit_test(a_position_is_line_column_and_byte_of_the_source),
       cmocka_unit_test(positions_hold_far_into_a_long_line),
       cmocka_unit_test(an_edit_in_place_keeps_every_other_byte),
