@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* What counts as surely told, and as possibly told. Chosen by cross-validation; see doc/reader.md. */
-#define SURE 0.60f
+#define SURE 0.63f
 #define SCREENED 0.70f /* how sure the reader must be of the person on the whole, before a finding is spoken of */
 #define EXPLOITED 0.60f /* and of the cause */
 #define POSSIBLE 0.15f
