@@ -3,6 +3,7 @@
 
     train/encoder.py broad OUT.pt                      names, places, organisations, from the A corpora
     train/encoder.py train BROAD.pt OUT.pt [--fold F/K] STORY...
+    train/encoder.py mean OUT.pt MODEL.pt MODEL.pt     the mean of the weights of two stages
     train/encoder.py export MODEL.pt OUT.bin F/K STORY...  the program's file, calibrated on fold F, never trained on
 
 Needs Debian's python3-torch, numpy, safetensors, tokenizers. BASE names the folder of the published weights
@@ -618,6 +619,9 @@ def main(args):
         print(len(docs), "stories", flush=True)
         fit(model, docs, int(os.environ.get("EPOCHS", "8")), float(os.environ.get("RATE", "1.2e-4")), 8, Names(), "stories", saved=args[2])
         torch.save(model.state_dict(), args[2])
+    elif args[0] == "mean":
+        all_ = [torch.load(p) for p in args[2:]]
+        torch.save({n: sum(m[n].float() for m in all_) / len(all_) for n in all_[0]}, args[1])
     elif args[0] == "export":
         model.load_state_dict(torch.load(args[1]))
         model.eval()

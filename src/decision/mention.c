@@ -114,6 +114,7 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   bool one = named && (k == 1 || (m->kind == WH_MENTION_ALIAS && !nobodys)); /* a name is of several where two share a word of it */
   wh_verdict v = one ? strict : of[W] >= OWNED ? WH_WITHHOLD : of[W] + of[A] >= MAY_BE_OWNED ? WH_ASK : WH_KEEP;
   const wh_ruling *ruling = top->person >= 0 ? &x->d->rulings[top->person] : NULL;
+  if (v == WH_ASK && ruling && ruling->by_editor && ruling->verdict == WH_WITHHOLD) v = WH_WITHHOLD; /* who protects has answered */
   bool of_kind = v == WH_KEEP && ruling && ruling->verdict != WH_KEEP;
   wh_choice_add(x, (wh_choice){.span = m->span,
                                .kind = m->kind,

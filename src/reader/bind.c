@@ -126,8 +126,18 @@ static int name_ending(const wh_state *x, const binding *b, size_t tok) { /* a n
   return k >= 0 ? x->name[k].person : -1;
 }
 
-static int name_from(const wh_state *x, const binding *b, size_t from, size_t to) { /* a name that begins in [from, to) */
-  for (size_t i = from; i < to && i < x->n_tok; i++)
+/* Words that part an age from a name that follows: "fifteen when Croft wrote to her". */
+static bool parts_clauses(const wh_state *x, size_t i) {
+  static const char *const words[] = {"when", "while", "as",   "if",    "because", "until", "before", "after", "since", "that", "who", "and",
+                                      "but",  "or",    "by",   "with",  "for",     "to",    "from",   "at",    "than",  "is",   "was", "were"};
+  for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+    if (wh_tok_is(x, i, words[k])) return true;
+  return false;
+}
+
+/* A name that begins in [from, to), in the same clause. */
+static int name_from(const wh_state *x, const binding *b, size_t from, size_t to) {
+  for (size_t i = from; i < to && i < x->n_tok && !parts_clauses(x, i); i++)
     if (b->name_from[i] >= 0) return x->name[b->name_from[i]].person;
   return -1;
 }

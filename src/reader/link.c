@@ -174,7 +174,7 @@ static void renumber(wh_state *x, const int *into) {
 
 /* ---- called by one word, named otherwise ---- */
 
-#define SURELY_ONE 0.65f /* of the others it is this one */
+#define SURELY_ONE 0.80f /* of the others it is this one */
 #define SURELY_ANY 0.5f  /* log odds that it is any of them */
 
 /* Everywhere by one word, and by no editor's. */
