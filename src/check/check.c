@@ -149,7 +149,7 @@ static bool meet_within(void *context, const wh_hit *hit) {
 
 static bool search_within(place p, wh_span s, wh_setting setting) {
   p.from = s.start;
-  return wh_search_text(p.x->search, p.s + s.start, wh_span_len(s), p.unspaced ? WH_IN_ADDRESS : setting, meet_within, &p);
+  return wh_search_text(p.x->search, p.s + s.start, wh_span_len(s), setting, meet_within, &p);
 }
 
 static bool search_unspaced(place p, size_t n) {
@@ -269,16 +269,9 @@ static void find_placed(checking *x) {
 
 static bool search_stretch(void *context, wh_span s, bool unspaced) {
   place p = *(const place *)context;
-  size_t n;
-  const wh_part *parts = wh_document_parts(p.x->doc, &n);
-  size_t lo = 0, hi = n;
-  while (lo < hi) {
-    size_t mid = lo + (hi - lo) / 2;
-    if (parts[mid].text.end <= s.start) lo = mid + 1;
-    else hi = mid;
-  }
+  const wh_part *part = wh_document_part(p.x->doc, s.start);
   p.unspaced = unspaced;
-  return search_within(p, s, lo < n ? wh_setting_of(&parts[lo]) : WH_IN_PROSE);
+  return search_within(p, s, unspaced ? WH_IN_ADDRESS : part ? wh_setting_of(part) : WH_IN_PROSE);
 }
 
 static bool search_text(checking *x) {

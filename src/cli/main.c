@@ -86,9 +86,9 @@ static int set(wh_cli *c, const char *name, char *v) {
     const char *name;
     const char *const *words;
   } taken[] = {{"for", who}, {"style", style}, {"input-format", in}, {"format", out}, {"reader", tier}};
-  int k = 0;
+  int k = 0; /* which of the words an option takes */
   for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
-    if (!strcmp(name, taken[i].name) && word(v, taken[i].words) < 0) return bad_word(name, taken[i].words);
+    if (!strcmp(name, taken[i].name) && (k = word(v, taken[i].words)) < 0) return bad_word(name, taken[i].words);
   if (!strcmp(name, "where")) return push(c->where, &c->o.n_where, v);
   if (!strcmp(name, "protect")) return push(c->protect, &c->o.n_protect, v);
   if (!strcmp(name, "keep")) return push(c->keep, &c->o.n_keep, v);
@@ -106,12 +106,11 @@ static int set(wh_cli *c, const char *name, char *v) {
   else if (!strcmp(name, "reveal")) c->reveal = true;
   else if (!strcmp(name, "quiet")) c->quiet = true;
   else if (!strcmp(name, "no-color")) c->color = false;
-  else if (!strcmp(name, "for")) c->o.audience = (wh_audience)(k = word(v, who));
-  else if (!strcmp(name, "reader")) c->tier = (wh_tier)(k = word(v, tier));
-  else if (!strcmp(name, "style")) c->o.style = (wh_style)(k = word(v, style));
-  else if (!strcmp(name, "input-format")) c->o.format = (wh_format)(k = word(v, in));
-  else if (!strcmp(name, "format")) c->json = (k = word(v, out)) == 1;
-  (void)k;
+  else if (!strcmp(name, "for")) c->o.audience = (wh_audience)k;
+  else if (!strcmp(name, "reader")) c->tier = (wh_tier)k;
+  else if (!strcmp(name, "style")) c->o.style = (wh_style)k;
+  else if (!strcmp(name, "input-format")) c->o.format = (wh_format)k;
+  else if (!strcmp(name, "format")) c->json = k == 1;
   return 0;
 }
 

@@ -8,6 +8,8 @@ wh_status wh_decide(const wh_law *law, const wh_document *doc, const wh_reading 
   d->arena = arena;
   wh_deciding x = {.law = law, .doc = doc, .reading = reading, .options = options, .d = d};
   x.text = wh_document_text(doc, &x.n);
+  for (size_t i = 0; i < options->n_where && d->no_law_of == NULL; i++)
+    if (!wh_law_knows(law, options->where[i])) d->no_law_of = options->where[i];
   wh_status s = wh_decide_people(&x, err);
   d->n_rulings = d->rulings ? reading->n_persons : 0;
   if (s != WH_OK) {

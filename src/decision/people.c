@@ -97,12 +97,8 @@ static wh_case *case_of(wh_deciding *x, wh_arena *a, const int *people, size_t n
   }
   wh_day day;
   const wh_options *o = x->options;
-  if (o->published && wh_day_parse(o->published, strlen(o->published), &day)) {
-    c->published = (wh_value){.known = true, .lo = day, .hi = day};
-  } else {
-    day = wh_day_today();
-    c->published = (wh_value){.known = true, .lo = day, .hi = day};
-  }
+  if (!wh_day_parse(o->published, strlen(o->published), &day)) day = wh_day_today(); /* it was checked before */
+  c->published = (wh_value){.known = true, .lo = day, .hi = day};
   c->today = c->published;
   wh_day act;
   if (o->on && wh_day_parse(o->on, strlen(o->on), &act)) {
@@ -117,8 +113,6 @@ static wh_case *case_of(wh_deciding *x, wh_arena *a, const int *people, size_t n
   c->where = o->where;
   c->n_where = o->n_where;
   if (o->n_where == 0) x->d->where_missing = true;
-  for (size_t i = 0; i < o->n_where && x->d->no_law_of == NULL; i++)
-    if (!wh_law_knows(x->law, o->where[i])) x->d->no_law_of = o->where[i];
   return c;
 }
 

@@ -104,15 +104,8 @@ static const char *by_style(wh_deciding *x, const wh_choice *c) {
 
 /* Inside a link, file name or identifier a label must not change what a program reads: one plain word. */
 static bool hidden(const wh_deciding *x, wh_span s) {
-  size_t n;
-  const wh_part *p = wh_document_parts(x->doc, &n); /* in the order of the text */
-  size_t lo = 0, hi = n;
-  while (lo < hi) {
-    size_t mid = (lo + hi) / 2;
-    if (p[mid].text.end <= s.start) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo < n && wh_span_meet(p[lo].text, s) && (p[lo].kind == WH_PART_LINK || p[lo].kind == WH_PART_NAME);
+  const wh_part *p = wh_document_part(x->doc, s.start);
+  return p && wh_span_meet(p->text, s) && (p->kind == WH_PART_LINK || p->kind == WH_PART_NAME);
 }
 
 static void add_edit(wh_deciding *x, wh_span text, int object, const char *replacement) {
@@ -147,6 +140,8 @@ static size_t possessive_of(const wh_deciding *x, wh_span s) {
   return n && s.end + n + 1 < x->n && t[s.end + n] == ' ' && wh_cp_alnum((unsigned char)t[s.end + n + 1]) ? n : 0;
 }
 
+static bool is_name(const wh_choice *c) { return c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS; }
+
 /* What stands between two spans: nothing that parts a name, or the opening or the closing of a nickname in it. */
 typedef enum gap { PARTS, JOINS, OPENS, CLOSES } gap;
 
@@ -171,12 +166,13 @@ static bool runs_on(const wh_deciding *x, size_t i, bool opened) {
   const wh_choice *c = &d->choices[i];
   const wh_edit *last = d->n_edits ? &d->edits[d->n_edits - 1] : NULL;
   if (last == NULL || last->object >= 0 || c->object >= 0 || strcmp(last->replacement, c->replacement) != 0 || c->replacement[0] != '[') return false;
-  if (c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS) return false;
+  if (!is_name(c)) return false;
   gap g = gap_of(x, last->text.end, c->span.start);
   if (g == JOINS || (g == CLOSES && opened)) return true;
   if (g != OPENS || i + 1 >= d->n_choices) return false;
   const wh_choice *next = &d->choices[i + 1];
-  return next->object < 0 && next->person == c->person && next->verdict == c->verdict && next->kind == WH_MENTION_NAME && gap_of(x, c->span.end, next->span.start) == CLOSES;
+  return next->object < 0 && next->person == c->person && next->verdict == c->verdict && next->kind == WH_MENTION_NAME &&
+         gap_of(x, c->span.end, next->span.start) == CLOSES;
 }
 
 /* The full stop of "Ave." or "Jr." before a comma is of the abbreviation, and goes with it. */
@@ -191,9 +187,10 @@ void wh_decide_edits(wh_deciding *x) {
   for (size_t i = 0; i < d->n_choices; i++) {
     wh_choice *c = &d->choices[i];
     if (c->verdict == WH_KEEP) continue;
+    bool prose = c->object < 0 && !hidden(x, c->span);
     if (c->object >= 0)
       c->replacement = "[picture withheld]";
-    else if (hidden(x, c->span))
+    else if (!prose)
       c->replacement = "withheld";
     else
       c->replacement = c->verdict == WH_ASK ? UNDECIDED : by_style(x, c);
@@ -202,10 +199,10 @@ void wh_decide_edits(wh_deciding *x) {
       d->edits[d->n_edits - 1].text.end = end_of(x, c->span);
     } else {
       opened = false;
-      if (c->object < 0 && !hidden(x, c->span)) fit_article(x, c);
-      add_edit(x, c->object < 0 && !hidden(x, c->span) ? (wh_span){c->span.start, end_of(x, c->span)} : c->span, c->object, c->replacement);
+      if (prose) fit_article(x, c);
+      add_edit(x, prose ? (wh_span){c->span.start, end_of(x, c->span)} : c->span, c->object, c->replacement);
     }
-    size_t mark = c->object < 0 && (c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS) && c->replacement[0] == '[' ? possessive_of(x, c->span) : 0;
+    size_t mark = prose && is_name(c) && c->replacement[0] == '[' ? possessive_of(x, c->span) : 0;
     if (mark) add_edit(x, (wh_span){c->span.end, c->span.end + mark}, -1, mark == 1 ? "'s" : "\xE2\x80\x99s");
     if (c->verdict == WH_ASK)
       d->n_asked++;

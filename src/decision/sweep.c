@@ -25,8 +25,6 @@ typedef struct sweep {
   size_t n_settled;    /* choices that were there before */
   found *v;
   size_t n, cap;
-  const wh_part *parts;
-  size_t n_parts;
   wh_search *search;
   wh_span stretch;     /* that is searched by itself */
   bool in_stretch, unspaced;
@@ -146,13 +144,8 @@ static bool own_word(const sweep *w, int person, wh_span s) {
 /* ---- where they stand ---- */
 
 static const wh_part *part_at(const sweep *w, size_t byte) {
-  size_t lo = 0, hi = w->n_parts;
-  while (lo < hi) {
-    size_t mid = lo + (hi - lo) / 2;
-    if (w->parts[mid].text.end <= byte) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo < w->n_parts && w->parts[lo].text.start <= byte ? &w->parts[lo] : NULL;
+  const wh_part *p = wh_document_part(w->x->doc, byte);
+  return p && p->text.start <= byte ? p : NULL;
 }
 
 /* The name is one that an editor gave, or stands for a person whom it means. */
@@ -372,7 +365,10 @@ static wh_span with_short_words(const sweep *w, const wh_part *p, wh_span s, int
   return s;
 }
 
-static bool of_handle(const sweep *w, size_t i) { return wh_cp_alnum((unsigned char)w->x->text[i]) || strchr("_.-", w->x->text[i]) || (unsigned char)w->x->text[i] >= 0x80; }
+static bool of_handle(const sweep *w, size_t i) {
+  unsigned char c = (unsigned char)w->x->text[i];
+  return wh_cp_alnum(c) || strchr("_.-", c) || c >= 0x80;
+}
 
 /* "@tiff_rowell": what is left of a handle would still tell whose it is. */
 static wh_span whole_handle(const sweep *w, const wh_part *p, wh_span s) {
@@ -455,7 +451,6 @@ static void order_stays(wh_decision *d) {
 
 void wh_decide_sweep(wh_deciding *x) {
   sweep w = {.x = x, .a = wh_arena_new(), .kept = wh_map_new(), .own = wh_map_new(), .n_settled = x->d->n_choices};
-  w.parts = wh_document_parts(x->doc, &w.n_parts);
   find_secrets(&w);
   find_words(&w);
   if (x->d->n_secrets) {

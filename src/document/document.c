@@ -218,6 +218,16 @@ const wh_part *wh_document_parts(const wh_document *d, size_t *ret_n) {
   *ret_n = d->n_parts;
   return d->parts;
 }
+
+const wh_part *wh_document_part(const wh_document *d, size_t text_offset) {
+  size_t lo = 0, hi = d->n_parts;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (d->parts[mid].text.end <= text_offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < d->n_parts ? &d->parts[lo] : NULL;
+}
 const wh_object *wh_document_objects(const wh_document *d, size_t *ret_n) {
   *ret_n = d->n_objects;
   return d->objects;

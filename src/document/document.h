@@ -68,6 +68,7 @@ wh_format wh_document_format(const wh_document *d);
 const char *wh_document_encoding(const wh_document *d);
 const char *wh_document_text(const wh_document *d, size_t *ret_n);
 const wh_part *wh_document_parts(const wh_document *d, size_t *ret_n);
+const wh_part *wh_document_part(const wh_document *d, size_t text_offset); /* that holds it, else the next; NULL behind the last */
 const wh_object *wh_document_objects(const wh_document *d, size_t *ret_n);
 const wh_column *wh_document_columns(const wh_document *d, size_t *ret_n);
 const char *wh_document_language(const wh_document *d); /* declared (html lang), or "" */

@@ -18,11 +18,6 @@ typedef struct asked {
 
 /* ---- words ---- */
 
-static bool capital(const wh_state *x, size_t i) { return x->tok[i].flags & (WH_TOK_CAPITAL | WH_TOK_CAPS); }
-static bool word(const wh_state *x, size_t i) { return x->tok[i].flags & WH_TOK_ALPHA; }
-static bool same_line(const wh_state *x, size_t i, size_t j) {
-  return x->tok[i].part == x->tok[j].part && x->tok[i].sentence == x->tok[j].sentence;
-}
 static bool touches(const wh_state *x, size_t i) { return x->tok[i + 1].span.start == x->tok[i].span.end; }
 
 /* A token as a word of a name: "St." and "J." without their full stop. */
@@ -75,7 +70,7 @@ static bool begins(const wh_key *a, const wh_key *b) { return a->n >= 3 && b->n 
 
 /* "Kathy" of Katherine, "Katherine" of Kate. listed: not by its letters alone, as "Kat" is. */
 static bool is_form(const wh_state *x, const asked *q, size_t i, bool listed) {
-  if (q->first.n == 0 || !capital(x, i) || !word(x, i)) return false;
+  if (q->first.n == 0 || !wh_tok_capital(x, i) || !wh_tok_word(x, i)) return false;
   if (q->given < 0 && (listed || (wh_tok_text(x, i)[0] | 32) != q->first.s[0])) return false; /* no list of them, and not its letters */
   wh_key k = wh_name_word(x, i);
   int given = wh_lexicon_given(x->r->lexicon, k.s, k.n);
@@ -88,12 +83,12 @@ static bool is_form(const wh_state *x, const asked *q, size_t i, bool listed) {
 static bool initial(const wh_state *x, size_t i) {
   size_t n = wh_tok_len(x, i);
   const char *s = wh_tok_text(x, i);
-  return capital(x, i) && word(x, i) && (n == 1 ? *s != 'I' && *s != 'A' : n == 2 && s[1] == '.');
+  return wh_tok_capital(x, i) && wh_tok_word(x, i) && (n == 1 ? *s != 'I' && *s != 'A' : n == 2 && s[1] == '.');
 }
 
 /* What may stand between two words of one name: an initial, a middle name, a word that a hyphen ties on. */
 static bool between(const wh_state *x, size_t i, size_t j) {
-  if (j == i || x->tok[j].span.start > x->tok[j - 1].span.end + 1 || !capital(x, j) || !word(x, j)) return false;
+  if (j == i || x->tok[j].span.start > x->tok[j - 1].span.end + 1 || !wh_tok_capital(x, j) || !wh_tok_word(x, j)) return false;
   if (wh_tok_is(x, j - 1, "-")) return j > i + 1 && touches(x, j - 2) && touches(x, j - 1);
   bool name = x->tok[j].lex & (WH_LEX_GIVEN | WH_LEX_GIVEN_MORE) && !(x->tok[j].lex & (WH_LEX_WORD | WH_LEX_TITLE | WH_LEX_MONTH));
   return initial(x, j) || name;
@@ -110,7 +105,7 @@ typedef struct run {
 static run run_from(const wh_state *x, const asked *q, size_t i) {
   run r = {.to = i, .form = SIZE_MAX};
   size_t gap = 0;
-  for (size_t j = i; j < x->n_tok && same_line(x, i, j); j++) {
+  for (size_t j = i; j < x->n_tok && wh_tok_together(x, i, j); j++) {
     bool mine = of_name(x, q, j), form = !mine && is_form(x, q, j, false) && (j == i || x->tok[j].span.start <= x->tok[j - 1].span.end + 1);
     if (mine || form) {
       r.to = j + 1;
@@ -128,7 +123,7 @@ static run run_from(const wh_state *x, const asked *q, size_t i) {
 /* "Katherine M.", "O'Brien S": an initial behind the name belongs to it. */
 static void take_initial(const wh_state *x, const asked *q, size_t i, run *r) {
   size_t j = r->to;
-  if (q->first.n == 0 || j >= x->n_tok || !same_line(x, i, j) || x->tok[j].span.start > x->tok[j - 1].span.end + 1 || !initial(x, j)) return;
+  if (q->first.n == 0 || j >= x->n_tok || !wh_tok_together(x, i, j) || x->tok[j].span.start > x->tok[j - 1].span.end + 1 || !initial(x, j)) return;
   if (!r->first && (wh_tok_text(x, j)[0] | 32) != q->first.s[0]) return;
   if (!r->first) r->form = j;
   r->to++;
@@ -137,12 +132,12 @@ static void take_initial(const wh_state *x, const asked *q, size_t i, run *r) {
 /* "Smith-Jones, Mary": what stands behind the comma begins with the given name, and no other surname follows. */
 static bool take_reversed(const wh_state *x, const asked *q, size_t i, run *r) {
   size_t j = r->to + 1;
-  if (r->first || j >= x->n_tok || !wh_tok_is(x, r->to, ",") || !same_line(x, i, j)) return false;
+  if (r->first || j >= x->n_tok || !wh_tok_is(x, r->to, ",") || !wh_tok_together(x, i, j)) return false;
   if (!is_first(x, q, j) && !is_form(x, q, j, true)) return false;
   run behind = run_from(x, q, j);
   take_initial(x, q, j, &behind);
   size_t k = behind.to;
-  if (k < x->n_tok && same_line(x, i, k) && capital(x, k) && word(x, k) && x->tok[k].span.start <= x->tok[k - 1].span.end + 1) return false;
+  if (k < x->n_tok && wh_tok_together(x, i, k) && wh_tok_capital(x, k) && wh_tok_word(x, k) && x->tok[k].span.start <= x->tok[k - 1].span.end + 1) return false;
   r->to = k;
   if (behind.form != SIZE_MAX) r->form = behind.form;
   return true;
@@ -178,7 +173,7 @@ static bool row_names(const wh_state *x, const asked *q, size_t i) {
 /* A surname follows that is not this one: another's name, whether or not the tagger saw it. */
 static bool goes_on(const wh_state *x, size_t i) {
   size_t j = i + 1;
-  return j < x->n_tok && same_line(x, i, j) && x->tok[j].span.start == x->tok[i].span.end + 1 && capital(x, j) &&
+  return j < x->n_tok && wh_tok_together(x, i, j) && x->tok[j].span.start == x->tok[i].span.end + 1 && wh_tok_capital(x, j) &&
          x->tok[j].lex & (WH_LEX_SURNAME | WH_LEX_SURNAME_MORE) && !(x->tok[j].lex & WH_LEX_WORD);
 }
 
@@ -203,7 +198,7 @@ static void read_one(wh_state *x, const asked *q) {
     }
     bool turned = r.named && take_reversed(x, q, i, &r);
     if (r.named && !turned) take_initial(x, q, i, &r);
-    bool one = r.to == i + 1, common = one && mine && (!capital(x, i) || wh_name_word(x, i).n == 1) && many > 1;
+    bool one = r.to == i + 1, common = one && mine && (!wh_tok_capital(x, i) || wh_name_word(x, i).n == 1) && many > 1;
     if (!common && !(one && mine && many > 1 && wh_stands_for_other(x, i))) {
       wh_name *n = wh_name_add(x, i, r.to, 1);
       n->editor = true;

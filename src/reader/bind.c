@@ -163,7 +163,7 @@ static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
   size_t from = wh_tok_at(x, c->span.start), to = wh_tok_at(x, c->span.end - 1) + 1;
   if (from >= x->n_tok || to > x->n_tok) return;
   if (c->by && strcmp(c->by, WH_BY_COLUMN) == 0) {
-    set_age(x, b, wh_roster_named(x, from), c, 0.95f);
+    set_age(x, b, wh_roster_named(x, from), c, WH_AGE_BESIDE);
     return;
   }
   size_t back = from; /* over "," "(" "aged" "age" "a" */
@@ -174,7 +174,7 @@ static void bind_age(wh_state *x, binding *b, const wh_candidate *c) {
     back--;
   int person = name_ending(x, b, back);
   if (person >= 0) {
-    set_age(x, b, person, c, 0.95f);
+    set_age(x, b, person, c, WH_AGE_BESIDE);
     return;
   }
   person = to < x->n_tok ? name_from(x, b, to, to + 3) : -1;
@@ -214,7 +214,7 @@ static void bind_row_ages(wh_state *x, binding *b) {
     bool alone = after >= x->n || wh_cp_space((unsigned char)x->text[after]) || strchr("|,;)/", x->text[after]) != NULL;
     if (age < 5 || age > 99 || !(bar || wide) || !alone) continue;
     wh_candidate c = {.span = x->tok[i].span, .lo = age, .hi = age};
-    set_age(x, b, n->person, &c, 0.95f);
+    set_age(x, b, n->person, &c, WH_AGE_BESIDE);
   }
 }
 

@@ -158,6 +158,13 @@ struct wh_state {
 
 static inline const char *wh_tok_text(const wh_state *x, size_t i) { return x->text + x->tok[i].span.start; }
 static inline size_t wh_tok_len(const wh_state *x, size_t i) { return wh_span_len(x->tok[i].span); }
+static inline bool wh_tok_word(const wh_state *x, size_t i) { return x->tok[i].flags & WH_TOK_ALPHA; }
+static inline bool wh_tok_capital(const wh_state *x, size_t i) { return x->tok[i].flags & (WH_TOK_CAPITAL | WH_TOK_CAPS); }
+/* Of one sentence of one part. */
+static inline bool wh_tok_together(const wh_state *x, size_t i, size_t j) {
+  return x->tok[i].part == x->tok[j].part && x->tok[i].sentence == x->tok[j].sentence;
+}
+#define WH_AGE_BESIDE 0.95f /* how sure an age is of whom its column, its row or the name right beside it tells */
 static inline bool wh_tok_is(const wh_state *x, size_t i, const char *lower) {
   return wh_same_ascii(wh_tok_text(x, i), wh_tok_len(x, i), lower);
 }

@@ -7,15 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool capital(const wh_state *x, size_t i) { return x->tok[i].flags & (WH_TOK_CAPITAL | WH_TOK_CAPS); }
-static bool word(const wh_state *x, size_t i) { return x->tok[i].flags & WH_TOK_ALPHA; }
+static bool capital_word(const wh_state *x, size_t i) { return wh_tok_capital(x, i) && wh_tok_word(x, i); }
 static bool title(const wh_state *x, size_t i) {
-  return (x->tok[i].lex & WH_LEX_TITLE) && capital(x, i);
+  return (x->tok[i].lex & WH_LEX_TITLE) && wh_tok_capital(x, i);
 }
 static bool possessive(const wh_state *x, size_t i) { return x->tok[i].flags & WH_TOK_POSSESSIVE; }
-static bool same_line(const wh_state *x, size_t i, size_t j) {
-  return x->tok[i].part == x->tok[j].part && x->tok[i].sentence == x->tok[j].sentence;
-}
 
 wh_name *wh_name_add(wh_state *x, size_t from, size_t to, float p) {
   wh_name *n = WH_PUSH(x->a, x->name, x->n_name, x->cap_name);
@@ -25,12 +21,12 @@ wh_name *wh_name_add(wh_state *x, size_t from, size_t to, float p) {
 
 /* Titles in front belong to the person but not to the name. */
 static void trim(wh_state *x, wh_name *n) {
-  while (n->from < n->to && (title(x, n->from) || !word(x, n->from) || wh_tok_is(x, n->from, "the"))) {
+  while (n->from < n->to && (title(x, n->from) || !wh_tok_word(x, n->from) || wh_tok_is(x, n->from, "the"))) {
     if (title(x, n->from)) n->title = (int)n->from;
     n->from++;
   }
-  while (n->to > n->from && (possessive(x, n->to - 1) || !word(x, n->to - 1))) n->to--;
-  if (n->title < 0 && n->from > 0 && n->from < n->to && title(x, n->from - 1) && same_line(x, n->from - 1, n->from))
+  while (n->to > n->from && (possessive(x, n->to - 1) || !wh_tok_word(x, n->to - 1))) n->to--;
+  if (n->title < 0 && n->from > 0 && n->from < n->to && title(x, n->from - 1) && wh_tok_together(x, n->from - 1, n->from))
     n->title = (int)n->from - 1;
 }
 
@@ -45,32 +41,33 @@ static bool in_name(const wh_state *x, size_t i) {
 static bool dated(const wh_state *x, size_t i) { return x->tok[i].lex & WH_LEX_MONTH && i + 1 < x->n_tok && x->tok[i + 1].flags & WH_TOK_DIGIT; }
 
 static bool maybe(const wh_state *x, size_t i) {
-  return !in_name(x, i) && x->tag[i].per >= MAYBE && capital(x, i) && word(x, i) && !dated(x, i);
+  return !in_name(x, i) && x->tag[i].per >= MAYBE && wh_tok_capital(x, i) && wh_tok_word(x, i) && !dated(x, i);
 }
 
-static bool letter_alone(const wh_state *x, size_t i) { return word(x, i) && capital(x, i) && wh_tok_len(x, i) == 1; }
+static bool letter_alone(const wh_state *x, size_t i) { return wh_tok_word(x, i) && wh_tok_capital(x, i) && wh_tok_len(x, i) == 1; }
 
 /* An initial at either end, and a capital beside the name that may well be part of it, belong to it: "A. Goodge",
  * "PHAM, LAN T.". */
 #define BESIDE 0.15f
 static void widen(wh_state *x, wh_name *n) {
-  while (n->to < x->n_tok && same_line(x, n->from, n->to)) {
+  while (n->to < x->n_tok && wh_tok_together(x, n->from, n->to)) {
     bool close = x->tok[n->to].span.start <= x->tok[n->to - 1].span.end + 1;
-    if (!close || !(letter_alone(x, n->to) ? x->tag[n->to].per >= 0.05f : capital(x, n->to) && word(x, n->to) && x->tag[n->to].per >= BESIDE)) break;
+    bool joins = letter_alone(x, n->to) ? x->tag[n->to].per >= 0.05f : capital_word(x, n->to) && x->tag[n->to].per >= BESIDE;
+    if (!close || !joins) break;
     n->to++;
   }
-  while (n->from > 0 && same_line(x, n->from - 1, n->from)) {
+  while (n->from > 0 && wh_tok_together(x, n->from - 1, n->from)) {
     size_t i = n->from - 1;
     bool dot = wh_tok_is(x, i, ".") && i > 0 && x->tok[i].span.start == x->tok[i - 1].span.end && letter_alone(x, i - 1);
-    if (dot && same_line(x, i - 1, i)) n->from -= 2;
-    else if (capital(x, i) && word(x, i) && !title(x, i) && x->tag[i].per >= BESIDE && x->tok[n->from].span.start <= x->tok[i].span.end + 1) n->from--;
+    if (dot && wh_tok_together(x, i - 1, i)) n->from -= 2;
+    else if (capital_word(x, i) && !title(x, i) && x->tag[i].per >= BESIDE && x->tok[n->from].span.start <= x->tok[i].span.end + 1) n->from--;
     else break;
   }
 }
 
 static bool initials_only(const wh_state *x, const wh_name *n) {
   for (size_t i = n->from; i < n->to; i++)
-    if (word(x, i) && !letter_alone(x, i) && !(wh_tok_len(x, i) <= 6 && memchr(wh_tok_text(x, i), '.', wh_tok_len(x, i)))) return false;
+    if (wh_tok_word(x, i) && !letter_alone(x, i) && !(wh_tok_len(x, i) <= 6 && memchr(wh_tok_text(x, i), '.', wh_tok_len(x, i)))) return false;
   return true;
 }
 
@@ -82,12 +79,12 @@ static void from_tagger(wh_state *x) {
       continue;
     }
     size_t j = i + 1;
-    while (j < x->n_tok && x->tok[j].part == x->tok[i].part && (sure ? x->tag[j].label == WH_TAG_I_PER : maybe(x, j) && same_line(x, i, j))) j++;
+    while (j < x->n_tok && x->tok[j].part == x->tok[i].part && (sure ? x->tag[j].label == WH_TAG_I_PER : maybe(x, j) && wh_tok_together(x, i, j))) j++;
     float p = 1;
     bool named = false; /* in small letters only a word that is a given name can be one */
     for (size_t k = i; k < j; k++) {
       if (x->tag[k].per < p) p = x->tag[k].per;
-      named |= capital(x, k) || ((x->tok[k].lex & WH_LEX_GIVEN) && !(x->tok[k].lex & WH_LEX_WORD));
+      named |= wh_tok_capital(x, k) || ((x->tok[k].lex & WH_LEX_GIVEN) && !(x->tok[k].lex & WH_LEX_WORD));
     }
     if (named) {
       wh_name *n = wh_name_add(x, i, j, p);
@@ -133,7 +130,7 @@ static void reversed(wh_state *x) {
 enum { SEEN_PER = 1, SEEN_OTHER = 2 };
 
 static void note(wh_map *m, const wh_state *x, size_t i, int64_t bit) {
-  if (wh_tok_len(x, i) < 3 || !word(x, i) || !capital(x, i)) return;
+  if (wh_tok_len(x, i) < 3 || !wh_tok_word(x, i) || !wh_tok_capital(x, i)) return;
   if (x->tok[i].lex & WH_LEX_EDGE && !(x->tok[i].lex & WH_LEX_GIVEN)) return; /* "The", "Their" */
   wh_key k = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
   int64_t have = 0;
@@ -143,7 +140,7 @@ static void note(wh_map *m, const wh_state *x, size_t i, int64_t bit) {
 
 static bool has(const wh_map *m, const wh_state *x, size_t i) {
   int64_t have = 0;
-  if (wh_tok_len(x, i) < 3 || !word(x, i)) return false;
+  if (wh_tok_len(x, i) < 3 || !wh_tok_word(x, i)) return false;
   wh_key k = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
   return wh_map_get(m, k.s, k.n, &have) && (have & SEEN_PER);
 }
@@ -161,14 +158,14 @@ static void again(wh_state *x) {
   unsigned char *taken = wh_arena_alloc(x->a, x->n_tok + 1);
   for (size_t k = 0; k < x->n_name; k++) memset(taken + x->name[k].from, 1, x->name[k].to - x->name[k].from);
   for (size_t i = 0; i < x->n_tok; i++) {
-    if (taken[i] || !capital(x, i) || !has(seen, x, i)) continue;
+    if (taken[i] || !wh_tok_capital(x, i) || !has(seen, x, i)) continue;
     bool other = x->tag[i].label != WH_TAG_O && x->tag[i].label != WH_TAG_B_PER && x->tag[i].label != WH_TAG_I_PER;
-    bool in_run = (i + 1 < x->n_tok && capital(x, i + 1) && word(x, i + 1) && same_line(x, i, i + 1) &&
+    bool in_run = (i + 1 < x->n_tok && wh_tok_capital(x, i + 1) && wh_tok_word(x, i + 1) && wh_tok_together(x, i, i + 1) &&
                    !has(seen, x, i + 1) && x->tok[i + 1].span.start <= x->tok[i].span.end + 1 && other);
     if (in_run || ((other || x->tag[i].nobody) && (x->tok[i].lex & (WH_LEX_PLACE | WH_LEX_TOWN | WH_LEX_MONTH)))) continue;
     if (dated(x, i)) continue;
     size_t j = i + 1;
-    while (j < x->n_tok && has(seen, x, j) && capital(x, j) && same_line(x, i, j)) j++;
+    while (j < x->n_tok && has(seen, x, j) && wh_tok_capital(x, j) && wh_tok_together(x, i, j)) j++;
     wh_name *n = wh_name_add(x, i, j, 0.7f);
     trim(x, n);
     if (n->from >= n->to) x->n_name--;
@@ -183,11 +180,11 @@ static void lone_given(wh_state *x) {
   unsigned char *taken = wh_arena_alloc(x->a, x->n_tok + 1);
   for (size_t k = 0; k < x->n_name; k++) memset(taken + x->name[k].from, 1, x->name[k].to - x->name[k].from);
   for (size_t i = 0; i < x->n_tok; i++) {
-    if (taken[i] || !capital(x, i) || !(x->tok[i].lex & WH_LEX_GIVEN) || wh_tok_len(x, i) < 3) continue;
+    if (taken[i] || !wh_tok_capital(x, i) || !(x->tok[i].lex & WH_LEX_GIVEN) || wh_tok_len(x, i) < 3) continue;
     if (x->tok[i].lex & (WH_LEX_WORD | WH_LEX_PLACE | WH_LEX_MONTH | WH_LEX_NATION)) continue;
     if (x->tag[i].label != WH_TAG_O && x->tag[i].p > 0.5f) continue;
-    bool run = (i > 0 && capital(x, i - 1) && word(x, i - 1) && same_line(x, i - 1, i)) ||
-               (i + 1 < x->n_tok && capital(x, i + 1) && word(x, i + 1) && same_line(x, i, i + 1));
+    bool run = (i > 0 && wh_tok_capital(x, i - 1) && wh_tok_word(x, i - 1) && wh_tok_together(x, i - 1, i)) ||
+               (i + 1 < x->n_tok && wh_tok_capital(x, i + 1) && wh_tok_word(x, i + 1) && wh_tok_together(x, i, i + 1));
     if (run && !(x->tok[i].flags & WH_TOK_CAPS)) continue;
     if (run) continue;
     wh_name *n = wh_name_add(x, i, i + 1, 0.5f);
@@ -209,7 +206,7 @@ static bool says_alias(const wh_state *x, size_t i) {
                                      "name",     "names",   "stage",    "gamertag", "account", "goes",    "went",   "under",
                                      "as",       "persona", "pseudonym"};
   for (size_t back = 1; back <= 5 && back <= i; back++) {
-    if (!same_line(x, i - back, i)) return false;
+    if (!wh_tok_together(x, i - back, i)) return false;
     for (size_t k = 0; k < sizeof cues / sizeof *cues; k++)
       if (wh_tok_is(x, i - back, cues[k])) return true;
   }
@@ -230,7 +227,7 @@ static void aliases(wh_state *x) {
   for (size_t i = 0; i + 2 < x->n_tok; i++) {
     if (!quote(x, i) || x->tok[i + 1].span.start != x->tok[i].span.end) continue; /* one that closes has a space behind it */
     size_t j = i + 1;
-    while (j < x->n_tok && j - i <= 4 && word(x, j) && !possessive(x, j)) j++;
+    while (j < x->n_tok && j - i <= 4 && wh_tok_word(x, j) && !possessive(x, j)) j++;
     if (j == i + 1 || j >= x->n_tok) continue;
     bool comma = wh_tok_is(x, j, ",") || wh_tok_is(x, j, ".");
     size_t close = comma ? j + 1 : j;
@@ -238,7 +235,7 @@ static void aliases(wh_state *x) {
     const wh_name *before = i ? name_at(x, at, i - 1) : NULL, *after = name_at(x, at, close + 1);
     bool between = (before && before->to == i && (close + 1 >= x->n_tok || !comma)) || /* Tiffany "Tiff" Rowell */
                    (after && after->from == close + 1);
-    if (!capital(x, i + 1) || !(between ? !comma : says_alias(x, i))) continue;
+    if (!wh_tok_capital(x, i + 1) || !(between ? !comma : says_alias(x, i))) continue;
     bool dup = false;
     for (size_t t = i + 1; t < j; t++) {
       wh_name *n = name_at(x, at, t);
@@ -257,7 +254,7 @@ static void aliases(wh_state *x) {
 static void pseudonyms(wh_state *x) {
   wh_map *found = wh_map_new();
   for (size_t i = 1; i < x->n_tok; i++) { /* in quotation marks, where nobody saw a name */
-    if (!capital(x, i) || !word(x, i) || !quote(x, i - 1) || !wh_phrase_beside(x, x->r->pseudonym, i, x->tok[i].span)) continue;
+    if (!wh_tok_capital(x, i) || !wh_tok_word(x, i) || !quote(x, i - 1) || !wh_phrase_beside(x, x->r->pseudonym, i, x->tok[i].span)) continue;
     wh_key key = wh_key_make(x->a, wh_tok_text(x, i), wh_tok_len(x, i));
     wh_map_put(found, key.s, key.n, 1);
   }
@@ -310,7 +307,7 @@ static bool dateline(const wh_state *x, size_t from, size_t to) {
   if (!(x->tok[from].flags & WH_TOK_LINE) || !(x->tok[from].flags & WH_TOK_CAPS) || to - from > 3 || to + 2 >= x->n_tok || !wh_tok_is(x, to, ",")) return false;
   size_t i = to + 1;
   bool place = (x->tok[i].lex & WH_LEX_PLACE) != 0;
-  while (i < to + 6 && i + 1 < x->n_tok && (word(x, i) || wh_tok_is(x, i, "."))) i++; /* "N. Mex." */
+  while (i < to + 6 && i + 1 < x->n_tok && (wh_tok_word(x, i) || wh_tok_is(x, i, "."))) i++; /* "N. Mex." */
   return dash(x, i) && (place || i > to + 1);
 }
 

@@ -197,7 +197,7 @@ static void doubt_ages(wh_state *x) {
     if (t->person < 0 || (t->key != WH_FACT_age_at_act && t->key != WH_FACT_age_told_basis) || x->age[t->person] < 0 || x->age[t->person] >= 18) continue;
     size_t tok = wh_tok_at(x, t->evidence.start);
     const float *p = x->profile[t->person];
-    if ((tok < x->n_tok && x->parts[x->tok[tok].part].row >= 0) || p[WH_LABEL_minor] >= HARDLY || p[WH_LABEL_protected] >= 0.5f || t->p >= 0.94f) continue;
+    if ((tok < x->n_tok && x->parts[x->tok[tok].part].row >= 0) || p[WH_LABEL_minor] >= HARDLY || p[WH_LABEL_protected] >= 0.5f || t->p >= WH_AGE_BESIDE) continue;
     t->p = p[WH_LABEL_minor] < NO_CHILD ? p[WH_LABEL_minor] : HARDLY;
   }
   for (size_t k = 0; k < x->out->n_told; k++) {
