@@ -112,14 +112,17 @@ typedef enum wh_outcome {
   WH_UNREADABLE = 5
 } wh_outcome;
 WH_API wh_outcome wh_result_outcome(const wh_result *result, int redacted);
+/* Of a screen: WH_QUESTION_OPEN where signs are told but not surely, or the program cannot judge; else WH_CLEAN. */
+WH_API wh_outcome wh_result_screen_outcome(const wh_result *result);
 
 typedef enum wh_report { WH_REPORT_TEXT = 0, WH_REPORT_JSON, WH_REPORT_BATCH, WH_REPORT_SCREEN, WH_REPORT_SCREEN_JSON, WH_REPORT_RENAMES } wh_report;
 
 /* WH_REPORT_RENAMES is the list of what must be renamed or taken down, old path and why, tab between, one a line,
  * the page's own address first; empty where there is nothing. It is the one report that holds withheld names. */
-/* A report as UTF-8; the caller frees it with wh_free. flags: WH_COLOR, WH_REVEAL. */
+/* A report as UTF-8; the caller frees it with wh_free. flags: WH_COLOR, WH_REVEAL, WH_PROOF. */
 #define WH_COLOR 1u
 #define WH_REVEAL 2u
+#define WH_PROOF 4u /* of a screen: every step of each provision */
 WH_API char *wh_result_report(const wh_result *result, wh_report kind, unsigned flags);
 WH_API void wh_free(void *p);
 

@@ -297,6 +297,15 @@ wh_outcome wh_result_outcome(const wh_result *r, int redacted) {
   return WH_CLEAN;
 }
 
+wh_outcome wh_result_screen_outcome(const wh_result *r) {
+  bool open = !r->reading->english;
+  for (size_t i = 0; i < r->reading->n_persons; i++) {
+    const wh_ruling *of = &r->decision->rulings[i];
+    open |= wh_ruling_signs(of) || (of->screen && strcmp(of->screen, "unclear") == 0);
+  }
+  return open ? WH_QUESTION_OPEN : WH_CLEAN;
+}
+
 char *wh_result_report(const wh_result *r, wh_report kind, unsigned flags) {
   static void (*const write[])(const wh_report_input *, wh_buf *) = {
       [WH_REPORT_TEXT] = wh_report_text,     [WH_REPORT_JSON] = wh_report_json,
@@ -306,7 +315,7 @@ char *wh_result_report(const wh_result *r, wh_report kind, unsigned flags) {
   if ((size_t)kind >= sizeof write / sizeof *write) return NULL;
   wh_report_input in = {.name = r->options.name, .doc = r->doc, .reading = r->reading, .decision = r->decision,
                         .options = &r->options, .remains = r->remains, .color = flags & WH_COLOR,
-                        .reveal = flags & WH_REVEAL};
+                        .reveal = flags & WH_REVEAL, .proofs = flags & WH_PROOF};
   wh_buf b = WH_BUF_INIT;
   write[kind](&in, &b);
   return wh_buf_detach(&b, NULL);

@@ -18,6 +18,7 @@ import torch.nn.functional as F
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "test", "story"))
+from gazetteers import fold
 from labels import LABELS, fold_of, held_out, labels_of
 
 BASE = os.environ.get("BASE", "")
@@ -30,6 +31,7 @@ CASES, LEX_BITS = 8, 11  # the lists, and whether a line begins here
 SEED = 7
 LAYERS = 10  # the first of twelve
 WORDS_OF_A_PERSON = 96
+HIDDEN = float(os.environ.get("HIDDEN", "0"))  # the share of words masked while training, so that no one word decides
 PLACES, OWNER_HIDDEN = 4, 64  # how a person stands to a span, in numbers
 
 
@@ -161,6 +163,7 @@ def story_doc(s, r):
     d.id = s["id"]
     d.tag, d.kind, d.mark = [0] * n, [0] * n, [0] * n
     d.partial = True
+    d.word = [fold(s["text"][a:b]) for a, b in zip(d.start, d.end)]
     of = {}
     for x in s["spans"]:
         ts = tokens_in(d, x["start"], x["end"])
@@ -248,13 +251,25 @@ def corpus_doc(text, spans, r):
 # ---- batches: windows padded to the longest ----
 
 class Names:
-    """Names to put in the place of others, so that the weights learn parts and not names."""
+    """Names to put in the place of others, so that the weights learn parts and not names: of the same sex, so that he and
+    she still tell who is meant; half of them common, half rare."""
     def __init__(self):
         from tokenizers import Tokenizer
         t = Tokenizer.from_file(os.path.join(BASE, "tokenizer.json"))
-        words = lambda f: [l.split("#")[0].strip() for l in open(os.path.join(ROOT, "lexicon", f), encoding="utf-8") if l.split("#")[0].strip()]
-        cut = lambda ws: [e.ids for e in t.encode_batch(ws, add_special_tokens=False)]
-        self.given, self.family = cut(words("given-names.txt") + random.sample(words("given-names-more.txt"), 6000)), cut(words("surnames.txt") + random.sample(words("surnames-more.txt"), 12000))
+        lines = lambda *f: [w for l in open(os.path.join(ROOT, *f), encoding="utf-8") if (w := l.split("#")[0].strip())]
+        cut = lambda ws: [e.ids[:4] for e in t.encode_batch(ws, add_special_tokens=False)]
+        given = [l.split() for l in lines("train", "given-names-by-sex.txt")]
+        self.sex = {w: s for w, s, _ in given}
+        self.of_sex = {}
+        for sex in "fm":
+            of = [(w, float(share)) for w, s, share in given if s == sex]
+            self.of_sex[sex] = cut([w for w, _ in of]), np.cumsum([share for _, share in of])
+        more = lines("lexicon", "surnames-more.txt")
+        self.family = cut(lines("lexicon", "surnames.txt") + random.sample(more, 12000))
+
+    def given(self, word, rng):
+        ids, upto = self.of_sex[self.sex.get(word) or rng.choice("fm")]
+        return ids[int(np.searchsorted(upto, rng.random() * upto[-1]))] if rng.random() < 0.5 else rng.choice(ids)
 
     def shuffled(self, d, rng):
         """Pieces and lists of the doc with its people's names changed, each the same way throughout."""
@@ -264,7 +279,7 @@ class Names:
                 key = tuple(d.pieces[i])
                 if key not in change:
                     given = d.lex[i][0] or (t == 1 and i + 1 < len(d.tag) and d.tag[i + 1] == 2)
-                    change[key] = rng.choice(self.given if given else self.family)[:4] if rng.random() < 0.7 else None
+                    change[key] = (self.given(d.word[i], rng) if given else rng.choice(self.family)) if rng.random() < 0.7 else None
                 if change[key]:
                     pieces[i] = change[key]
                     if rng.random() < 0.5:  # as if no list knew it
@@ -283,8 +298,9 @@ def batch(windows, train=False, rng=None):
             c = 3 if loud and d.case[i] in (1, 2, 5) else d.case[i]
             if train and rng.random() < 0.03:
                 c = 7
+            hidden = train and rng.random() < HIDDEN
             for p in pieces[i]:
-                ids.append(p); case.append(c); lx.append(lex[i])
+                ids.append(103 if hidden else p); case.append(c); lx.append(lex[i])
         ids.append(102); case.append(0); lx.append([0] * LEX_BITS)
         rows.append((ids, case, lx, first))
     n = max(len(r[0]) for r in rows)
@@ -515,18 +531,19 @@ def export(model, path, slope, other, shift, verdict):
     put(sd["owner.0.weight"]); put(sd["owner.0.bias"]); put(sd["owner.2.weight"]); put(sd["owner.2.bias"])
     put(slope.astype("<f4")); put(other.astype("<f4")); put(shift.astype("<f4")); put(verdict.astype("<f4"))
     body = b"".join(out)
+    size = 128 + len(body)
+    def head(sum_):
+        h = struct.pack("<8sQII", b"WHENC03\n", sum_, size >> 32, size & 0xFFFFFFFF)
+        h += struct.pack("<17I", model.words.weight.shape[1], len(model.layers), model.layers[0].heads, model.layers[0].up.weight.shape[0],
+                         model.words.weight.shape[0], len(vocabulary), model.places.weight.shape[0], CASES, LEX_BITS,
+                         len(TAGS), len(KINDS), len(MARKS), model.person[1].weight.shape[0], len(LABELS), WINDOW, OVERLAP, OWNER_HIDDEN)
+        return h + b"\0" * (128 - len(h))
     h = 14695981039346656037
-    for w in np.frombuffer(body, "<u8").tolist():
+    for w in np.frombuffer(head(0) + body, "<u8").tolist():
         h = (h ^ w) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
         h ^= h >> 32
-    size = 128 + len(body)
-    head = struct.pack("<8sQII", b"WHENC02\n", h, size >> 32, size & 0xFFFFFFFF)
-    head += struct.pack("<17I", model.words.weight.shape[1], len(model.layers), model.layers[0].heads, model.layers[0].up.weight.shape[0],
-                        model.words.weight.shape[0], len(vocabulary), model.places.weight.shape[0], CASES, LEX_BITS,
-                        len(TAGS), len(KINDS), len(MARKS), model.person[1].weight.shape[0], len(LABELS), WINDOW, OVERLAP, OWNER_HIDDEN)
-    head += b"\0" * (128 - len(head))
     with open(path + ".tmp", "wb") as f:
-        f.write(head + body)
+        f.write(head(h) + body)
     os.replace(path + ".tmp", path)
     print(path, size, "bytes")
 

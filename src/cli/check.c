@@ -103,6 +103,7 @@ static wh_status write_both(const wh_cli *c, wh_result *r, const char *path, wh_
   size_t lines = lines_of(list);
   if (lines && path) s = write_list(path, list, err);
   if (s == WH_OK && (s = wh_cli_write(c->output, copy, n, err)) != WH_OK && lines && path) unlink(path);
+  if (s == WH_OK && lines == 0 && path) unlink(path); /* the list of an earlier copy, which is no more */
   if (s == WH_OK && lines && !c->quiet)
     fprintf(stderr, path ? "withheld: %zu to rename or take down: the list stands beside the copy, in .rename.tsv\n"
                          : "withheld: %zu to rename or take down; -o FILE writes the list beside the copy\n", lines);
@@ -140,8 +141,7 @@ int wh_cli_screen(wh_cli *c) {
   wh_result *r = e ? read_one(c, e, 0, &code) : NULL;
   if (r) {
     say(c, r, c->json ? WH_REPORT_SCREEN_JSON : WH_REPORT_SCREEN, stdout);
-    int o = (int)wh_result_outcome(r, 1);
-    code = o == WH_QUESTION_OPEN ? o : 0;
+    code = (int)wh_result_screen_outcome(r);
   }
   wh_result_free(r);
   wh_engine_free(e);

@@ -14,7 +14,7 @@ typedef struct wh_cli {
   const char *where[WH_CLI_LIST], *protect[WH_CLI_LIST], *keep[WH_CLI_LIST];
   const char *output, *data, *spans_file;
   wh_tier tier;
-  bool json, reveal, quiet, color;
+  bool json, reveal, quiet, color, proof;
   char **files;
   int n_files;
 } wh_cli;

@@ -48,5 +48,5 @@ wh_status wh_cli_write(const char *path, const char *s, size_t n, wh_error *err)
 }
 
 unsigned wh_cli_flags(const wh_cli *c, FILE *to) {
-  return (c->color && isatty(fileno(to)) ? WH_COLOR : 0) | (c->reveal ? WH_REVEAL : 0);
+  return (c->color && isatty(fileno(to)) ? WH_COLOR : 0) | (c->reveal ? WH_REVEAL : 0) | (c->proof ? WH_PROOF : 0);
 }

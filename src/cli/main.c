@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 static const struct command {
@@ -104,6 +105,7 @@ static int set(wh_cli *c, const char *name, char *v) {
   else if (!strcmp(name, "only-protect")) c->o.protect_only = 1;
   else if (!strcmp(name, "strict")) c->o.strict = 1;
   else if (!strcmp(name, "reveal")) c->reveal = true;
+  else if (!strcmp(name, "proof")) c->proof = true;
   else if (!strcmp(name, "quiet")) c->quiet = true;
   else if (!strcmp(name, "no-color")) c->color = false;
   else if (!strcmp(name, "for")) c->o.audience = (wh_audience)k;
@@ -159,6 +161,16 @@ static int read_options(const struct command *cmd, int argc, char **argv, wh_cli
   return 0;
 }
 
+/* What was asked for makes no sense together: said, before anything is read. */
+static int contradicts(const wh_cli *c) {
+  if (c->o.protect_only && c->o.n_protect == 0) return bad("--%s needs --protect NAME: it withholds nobody else", "only-protect");
+  if (c->o.reason && c->o.n_protect + c->o.n_keep == 0) return bad("--%s is the ground for --protect or --keep; neither is given", "reason");
+  for (size_t i = 0; i < c->o.n_protect; i++)
+    for (size_t k = 0; k < c->o.n_keep; k++)
+      if (strcasecmp(c->protect[i], c->keep[k]) == 0) return bad("--%s and --keep name the same person; give one of them", "protect");
+  return 0;
+}
+
 /* A file that is opened must never get the number of a closed standard stream, for then a report would be written into
  * it. What is put there instead fails at the first read or write, as the closed one would have. */
 static void fill_streams(void) {
@@ -188,6 +200,7 @@ int main(int argc, char **argv) {
       return 0;
     }
     if (e == 0 && c.reveal && !isatty(STDOUT_FILENO)) e = bad("--%s works on a terminal only", "reveal");
+    if (e == 0) e = contradicts(&c);
     wh_bytes spans = {0};
     wh_error err;
     if (e == 0 && c.spans_file) {

@@ -17,11 +17,15 @@ typedef struct wh_ruling {      /* of one person */
   const char *reason;           /* in words, for the report */
   bool by_editor;               /* --protect or --keep names this person */
   bool editors_wish;            /* no provision or code gives it */
+  bool surely;                  /* judged on what is surely told; the judgment is of that */
   wh_judgment *judgment;        /* NULL for an editor's word alone */
   const char *screen;           /* what the facts surely told amount to: a finding of trafficking, or NULL */
   bool misidentified;           /* ... of somebody told of as an offender */
   const char *label;            /* "[name withheld]", "[girl 1]" */
 } wh_ruling;
+
+/* Withheld or asked about as exploited, though no finding is sure: no finding, but no "no" either. */
+bool wh_ruling_signs(const wh_ruling *r);
 
 typedef struct wh_choice {      /* of one mention or picture */
   wh_span span;

@@ -126,6 +126,51 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   return k;
 }
 
+/* ---- the same words, the same answer ---- */
+
+static bool is_told(const wh_choice *c) {
+  return c->object < 0 && c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS && c->kind != WH_MENTION_INITIALS;
+}
+
+/* With a capital or a figure; "the house" may be any. */
+static bool proper(const wh_deciding *x, wh_span s) {
+  bool ret = false;
+  for (size_t i = s.start; i < s.end && !ret;) {
+    uint32_t c = wh_utf8_next(x->text, s.end, &i);
+    ret = wh_cp_upper(c) || (c < 0x80 && wh_cp_digit(c));
+  }
+  return ret;
+}
+
+/* A school or a street that is withheld in one place and stands in another was not withheld: the strictest answer of
+ * the same words and kind is that of all. */
+static void treat_alike(wh_deciding *x) {
+  wh_decision *d = x->d;
+  wh_arena *a = wh_arena_new();
+  wh_map *strictest = wh_map_new();
+  wh_key *keys = wh_arena_alloc(a, (d->n_choices + 1) * sizeof *keys);
+  for (size_t i = 0; i < d->n_choices; i++) {
+    const wh_choice *c = &d->choices[i];
+    int64_t other;
+    if (!is_told(c) || !proper(x, c->span)) continue;
+    wh_key k = wh_key_make(a, x->text + c->span.start, wh_span_len(c->span));
+    k.s = wh_arena_printf(a, "%d:%s", (int)c->kind, k.s);
+    k.n = strlen(k.s);
+    keys[i] = k;
+    if (!wh_map_get(strictest, k.s, k.n, &other) || d->choices[other].verdict < c->verdict) wh_map_put(strictest, k.s, k.n, (int64_t)i);
+  }
+  for (size_t i = 0; i < d->n_choices; i++) {
+    wh_choice *c = &d->choices[i];
+    int64_t other;
+    if (keys[i].s == NULL || !wh_map_get(strictest, keys[i].s, keys[i].n, &other) || d->choices[other].verdict <= c->verdict) continue;
+    wh_span at = c->span;
+    *c = d->choices[other];
+    c->span = at;
+  }
+  wh_map_free(strictest);
+  wh_arena_free(a);
+}
+
 /* ---- words glued to a name ---- */
 
 static bool holds_asked(const wh_deciding *x, wh_span s) {
@@ -169,6 +214,7 @@ void wh_decide_mentions(wh_deciding *x) {
     if (m->kind >= WH_MENTION_NOUN || m->span.start >= m->span.end) i++;
     else i += decide_span(x, m, r->n_mentions - i);
   }
+  treat_alike(x);
   settle(x);
   for (size_t i = 0; i < x->d->n_choices && x->options->n_protect; i++) part_glued(x, &x->d->choices[i]);
   wh_decide_sweep(x);

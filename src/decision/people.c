@@ -310,18 +310,6 @@ static void protect_family(wh_deciding *x) {
   wh_arena_free(a);
 }
 
-/* The judgment again with questions and proofs, for whom a reader of the report will want them. */
-static wh_status explain(wh_deciding *x, const wh_case *c, int person, wh_error *err) {
-  wh_ruling *r = &x->d->rulings[person];
-  if (r->verdict == WH_KEEP || r->judgment == NULL) return WH_OK;
-  wh_judgment *full;
-  wh_status s = wh_law_judge(x->law, c, person, &full, err);
-  if (s != WH_OK) return s;
-  wh_judgment_free(r->judgment);
-  r->judgment = full;
-  return WH_OK;
-}
-
 /* An editor's name that nobody here bears: misspelt, or of another text. An empty text is nobody's. */
 static void count_unmet(wh_deciding *x, const char *const *names, size_t n, int likes) {
   size_t first = 0;
@@ -333,6 +321,8 @@ static void count_unmet(wh_deciding *x, const char *const *names, size_t n, int 
     x->d->unmet += !met;
   }
 }
+
+bool wh_ruling_signs(const wh_ruling *r) { return r->screen == NULL && r->verdict != WH_KEEP && strcmp(r->ground, "trafficking-victim") == 0; }
 
 /* An unnamed person of whom exploitation is told, as of a named one, is most likely that one: the finding is said once, of
  * whom it is surest. */
@@ -380,6 +370,7 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
       other.screen = ruling->screen;
       other.misidentified = ruling->misidentified;
       *ruling = other;
+      ruling->surely = true;
       other.judgment = NULL;
     } else if (ruling->verdict == WH_WITHHOLD || strcmp(ruling->ground, "no-ground") == 0) {
       ruling->verdict = WH_ASK;
@@ -387,6 +378,18 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
   }
   wh_judgment_free(other.judgment);
   x->matter |= ruling->verdict == WH_WITHHOLD || (ruling->verdict == WH_ASK && strcmp(ruling->ground, "no-ground") != 0);
+  return WH_OK;
+}
+
+/* The judgment again with questions and proofs, for whom a reader of the report will want them. */
+static wh_status explain(wh_deciding *x, const cases *c, int person, wh_error *err) {
+  wh_ruling *r = &x->d->rulings[person];
+  if (r->verdict == WH_KEEP || r->judgment == NULL) return WH_OK;
+  wh_judgment *full;
+  wh_status s = wh_law_judge(x->law, r->surely ? c->sure : c->possible, person, &full, err);
+  if (s != WH_OK) return s;
+  wh_judgment_free(r->judgment);
+  r->judgment = full;
   return WH_OK;
 }
 
@@ -413,7 +416,7 @@ static wh_status rule_all(wh_deciding *x, cases *c, wh_error *err) {
     }
   }
   for (size_t i = 0; c->shared && c->possible && !o->brief && i < r->n_persons; i++) {
-    wh_status s = explain(x, c->possible, (int)i, err);
+    wh_status s = explain(x, c, (int)i, err);
     if (s != WH_OK) return s;
   }
   return WH_OK;

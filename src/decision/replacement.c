@@ -9,7 +9,11 @@
 
 /* ---- who: "[girl 1]" where several are withheld, else "[name withheld]" ---- */
 
-static const char *noun_of(const wh_deciding *x, int person) {
+static const char *const nouns[] = {"girl", "boy", "child", "woman", "man", "person"};
+#define NOUNS (sizeof nouns / sizeof *nouns)
+enum { GIRL, BOY, CHILD, WOMAN, MAN, PERSON };
+
+static int noun_of(const wh_deciding *x, int person) {
   const wh_person *p = &x->reading->persons[person];
   int lo = INT32_MIN, hi = INT32_MAX;
   for (size_t i = x->reading->first_told[person]; i < x->reading->first_told[person + 1]; i++) {
@@ -17,28 +21,30 @@ static const char *noun_of(const wh_deciding *x, int person) {
     if (t->key == WH_FACT_age_at_act && t->p >= 0.5f) lo = t->value.lo, hi = t->value.hi;
   }
   bool minor = hi < 18, adult = lo >= 18;
-  if (p->sex == 'f') return minor ? "girl" : adult ? "woman" : "person";
-  if (p->sex == 'm') return minor ? "boy" : adult ? "man" : "person";
-  return minor ? "child" : "person";
+  if (p->sex == 'f') return minor ? GIRL : adult ? WOMAN : PERSON;
+  if (p->sex == 'm') return minor ? BOY : adult ? MAN : PERSON;
+  return minor ? CHILD : PERSON;
 }
 
+/* Numbered by what they are called: "[child 1]", "[child 2]", "[woman 1]". */
 void wh_decide_labels(wh_deciding *x) {
   wh_decision *d = x->d;
-  size_t n = 0, k = 0;
+  size_t n = 0, of[NOUNS] = {0};
   for (size_t i = 0; i < x->reading->n_persons; i++) n += d->rulings[i].verdict == WH_WITHHOLD;
   for (size_t i = 0; i < x->reading->n_persons; i++) {
     wh_ruling *r = &d->rulings[i];
+    int noun = noun_of(x, (int)i);
     if (r->verdict == WH_ASK)
       r->label = UNDECIDED;
     else if (r->verdict == WH_WITHHOLD && n == 1)
       r->label = "[name withheld]";
     else if (r->verdict == WH_WITHHOLD)
-      r->label = wh_arena_printf(d->arena, "[%s %zu]", noun_of(x, (int)i), ++k);
+      r->label = wh_arena_printf(d->arena, "[%s %zu]", nouns[noun], ++of[noun]);
   }
 }
 
-/* ---- initials: Fed. R. Crim. P. 49.1(a): initials of minors, the year of birth, the last four digits,
- * the city and state of a home address ---- */
+/* ---- initials: Fed. R. Crim. P. 49.1(a): initials of minors, the year of birth, the last four digits of a social-security,
+ * taxpayer's or account number, the city and state of a home address. A telephone number is none of these. ---- */
 
 /* A full stop that follows ends the sentence and the initials too. */
 static const char *initials_of(wh_deciding *x, wh_span s) {
@@ -72,7 +78,7 @@ static const char *last_digits(wh_deciding *x, wh_span s) {
       d[3] = x->text[i];
       total++;
     }
-  return total >= 7 ? wh_arena_printf(x->d->arena, "xxx%.4s", d) : NULL;
+  return total >= 9 ? wh_arena_printf(x->d->arena, "xxx%.4s", d) : NULL;
 }
 
 static const char *year_of(wh_deciding *x, wh_span s) {
@@ -94,7 +100,7 @@ static const char *by_style(wh_deciding *x, const wh_choice *c) {
     const char *s = NULL;
     if (c->kind == WH_MENTION_NAME) s = initials_of(x, c->span);
     if (c->kind == WH_MENTION_BIRTHDATE) s = year_of(x, c->span);
-    if (c->kind == WH_MENTION_ID || c->kind == WH_MENTION_PHONE) s = last_digits(x, c->span);
+    if (c->kind == WH_MENTION_ID) s = last_digits(x, c->span);
     if (s) return s;
   }
   if (c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS || c->kind == WH_MENTION_INITIALS)
@@ -130,6 +136,16 @@ static void fit_article(wh_deciding *x, const wh_choice *c) {
   bool an = to - from == 2 && (t[from] | 32) == 'a' && (t[from + 1] | 32) == 'n';
   if (!an && !(to - from == 1 && (t[from] | 32) == 'a')) return;
   if (an != takes_an(c->replacement)) add_edit(x, (wh_span){from, to}, -1, an ? (t[from] == 'A' ? "A" : "a") : t[from] == 'A' ? "An" : "an");
+}
+
+/* "born on 4 May 2008" is "born in 2008" once the year alone stands. */
+static void fit_preposition(wh_deciding *x, const wh_choice *c) {
+  const char *t = x->text;
+  size_t at = c->span.start;
+  if (c->kind != WH_MENTION_BIRTHDATE || c->replacement[0] == '[' || at < 4 || memcmp(t + at - 4, " on ", 4) != 0) return;
+  const wh_decision *d = x->d;
+  if (d->n_edits && d->edits[d->n_edits - 1].object < 0 && d->edits[d->n_edits - 1].text.end > at - 3) return;
+  add_edit(x, (wh_span){at - 3, at - 1}, -1, "in");
 }
 
 /* "Boggs' teacher" is "[name withheld]'s teacher": the mark is of whom stands there now, and tells nothing of the name. */
@@ -200,6 +216,7 @@ void wh_decide_edits(wh_deciding *x) {
     } else {
       opened = false;
       if (prose) fit_article(x, c);
+      if (prose) fit_preposition(x, c);
       add_edit(x, prose ? (wh_span){c->span.start, end_of(x, c->span)} : c->span, c->object, c->replacement);
     }
     size_t mark = prose && is_name(c) && c->replacement[0] == '[' ? possessive_of(x, c->span) : 0;

@@ -40,6 +40,20 @@ static bool is_exact(wh_mention_kind k) {
          k == WH_MENTION_BIRTHDATE || k == WH_MENTION_URL;
 }
 
+/* "Sunset Lodge Motel": a school, a workplace or a place told by a name of its own, two words of it at the least. */
+static bool is_proper(const wh_deciding *x, const wh_choice *c) {
+  if (c->kind != WH_MENTION_SCHOOL && c->kind != WH_MENTION_EMPLOYER && c->kind != WH_MENTION_PLACE) return false;
+  size_t capitals = 0, words = 0;
+  for (size_t i = c->span.start; i < c->span.end;) {
+    size_t end = wh_word_end(x->text, c->span.end, i);
+    words += end > i;
+    capitals += end > i && wh_cp_upper(wh_utf8_at(x->text, c->span.end, i));
+    if (end == i) wh_utf8_next(x->text, c->span.end, &end);
+    i = end;
+  }
+  return capitals >= 2 && capitals == words;
+}
+
 static void add_secret(sweep *w, const char *s, size_t n, wh_choice like) {
   wh_decision *d = w->x->d;
   wh_secret secret = {s, n, is_name(like.kind) ? WH_SECRET_NAME : WH_SECRET_IDENTIFIER, like.person, (int)w->n_like};
@@ -63,7 +77,7 @@ static void find_secrets(sweep *w) {
   for (size_t i = 0; i < x->d->n_choices; i++) {
     const wh_choice *c = &x->d->choices[i];
     if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
-    if (is_name(c->kind) || is_exact(c->kind)) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
+    if (is_name(c->kind) || is_exact(c->kind) || (c->verdict == WH_WITHHOLD && is_proper(x, c))) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
   }
   w->first_asked = w->n_like;
   wh_choice asked = {.kind = WH_MENTION_NAME, .person = of_editor(x), .object = -1, .verdict = WH_WITHHOLD,

@@ -56,11 +56,13 @@ static const char entity_chars[] = "&<>\"' \t\n\r\f=`";
 static const char *const dropped[] = {"", "", ""};
 static const char *const doubled[] = {"\"\""};
 static const char *const markdown[] = {"\\<", "\\*", "\\_", "\\`", "\\\\", " ", " "};
+static const char *const yaml[] = {"(", ")", "'"};
 static const rule rules[] = {
     [WH_OUTER_PLAIN] = {"", NULL},          [WH_OUTER_TEXT] = {"&<>", entities},
     [WH_OUTER_DOUBLE] = {"&<>\"", entities}, [WH_OUTER_SINGLE] = {"&<>\"'", entities},
     [WH_OUTER_BARE] = {entity_chars, entities}, [WH_OUTER_RAW] = {"<>", dropped},
     [WH_OUTER_COMMENT] = {"<>", dropped},   [WH_OUTER_MARKDOWN] = {"<*_`\\\n\r", markdown},
+    [WH_OUTER_YAML] = {"[]\"", yaml},
     [WH_OUTER_QUOTED] = {"\"", doubled},    [WH_OUTER_FIELD] = {"", NULL},
     [WH_OUTER_RAGGED] = {"", NULL},
 };

@@ -66,6 +66,7 @@ typedef enum wh_outer {
   WH_OUTER_RAW,     /* script, style, xmp: no entities there */
   WH_OUTER_COMMENT,
   WH_OUTER_MARKDOWN,
+  WH_OUTER_YAML,    /* a value of front matter: a bracket at its beginning would open a list */
   WH_OUTER_QUOTED,  /* a CSV field with quotes, without */
   WH_OUTER_FIELD,
   WH_OUTER_RAGGED   /* a CSV field with something after its closing quotation mark */

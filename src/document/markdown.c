@@ -292,7 +292,7 @@ static size_t front_matter(markdown *m) {
     while (stop_at > value && strchr(" \t\r\"'", s[stop_at - 1])) stop_at--;
     if (prose && stop_at > value) {
       wh_pen *pen = &m->h.d->pens[wh_same_ascii(s + key, 5, "title") ? WH_PEN_TITLE : WH_PEN_ABOUT];
-      wh_draft draft = WH_DRAFT(WH_PART_META, WH_INNER_NONE, WH_OUTER_PLAIN);
+      wh_draft draft = WH_DRAFT(WH_PART_META, WH_INNER_NONE, WH_OUTER_YAML);
       draft.part.prose = true;
       draft.part.name = "title";
       wh_strip_same(wh_pen_begin(pen, draft, "\n\n"), s + value, stop_at - value, value);

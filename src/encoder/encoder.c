@@ -23,8 +23,8 @@
 #define VERDICT 6 /* weights: protect and ask by the person; protect, ask and any by the marks; one */
 
 typedef struct header {
-  char magic[8]; /* "WHENC02\n" */
-  uint64_t sum;  /* of all that follows the header */
+  char magic[8]; /* "WHENC03\n" */
+  uint64_t sum;  /* of the whole file, itself zero */
   uint32_t bytes_high, bytes_low;
   uint32_t size, layers, heads, inner, vocabulary, vocabulary_bytes, positions, cases, lists, classes[WH_HEADS], hidden, labels;
   uint32_t window, overlap; /* pieces of a window, without the first and the last; of these, those that two share */
@@ -126,7 +126,7 @@ static bool place_weights(wh_transformer *e) {
 }
 
 static bool sane(const header *h, size_t bytes) {
-  if (memcmp(h->magic, "WHENC02\n", 8) != 0 || ((uint64_t)h->bytes_high << 32 | h->bytes_low) != bytes) return false;
+  if (memcmp(h->magic, "WHENC03\n", 8) != 0 || ((uint64_t)h->bytes_high << 32 | h->bytes_low) != bytes) return false;
   bool sizes = h->size && h->size <= 1024 && h->size % 64 == 0 && h->layers && h->layers <= LAYERS_MAX && h->heads &&
                h->size % h->heads == 0 && h->size / h->heads <= 64 && h->size / h->heads % 16 == 0 && h->inner <= 8192 && h->inner % 64 == 0;
   bool tables = h->vocabulary > WH_PIECE_LAST && h->vocabulary <= 1u << 20 && h->vocabulary_bytes < bytes && h->positions <= 1u << 16 &&
@@ -136,8 +136,8 @@ static bool sane(const header *h, size_t bytes) {
   return sizes && tables;
 }
 
-static uint64_t sum_of(const char *p, size_t n) { /* n divides by 8: blocks of 64 */
-  uint64_t h = 14695981039346656037ull;
+static uint64_t sum_of(uint64_t h, const void *bytes, size_t n) { /* n divides by 8: blocks of 64 */
+  const char *p = bytes;
   for (size_t i = 0; i + 8 <= n; i += 8) {
     uint64_t w;
     memcpy(&w, p + i, 8);
@@ -145,6 +145,13 @@ static uint64_t sum_of(const char *p, size_t n) { /* n divides by 8: blocks of 6
     h ^= h >> 32;
   }
   return h;
+}
+
+static bool whole(const wh_transformer *e) {
+  header h = e->h;
+  h.sum = 0;
+  uint64_t sum = sum_of(14695981039346656037ull, &h, sizeof h);
+  return sum_of(sum, (const char *)e->map + sizeof h, e->bytes - sizeof h) == e->h.sum;
 }
 
 wh_status wh_transformer_open(const char *path, wh_transformer **ret, wh_error *err) {
@@ -163,7 +170,7 @@ wh_status wh_transformer_open(const char *path, wh_transformer **ret, wh_error *
   bool good = e->map != MAP_FAILED;
   if (good) {
     memcpy(&e->h, e->map, sizeof e->h);
-    good = sane(&e->h, e->bytes) && sum_of((const char *)e->map + sizeof e->h, e->bytes - sizeof e->h) == e->h.sum && place_weights(e);
+    good = sane(&e->h, e->bytes) && whole(e) && place_weights(e);
   }
   if (!good) {
     wh_transformer_free(e);

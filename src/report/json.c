@@ -222,14 +222,13 @@ void wh_report_screen(const wh_report_input *in, wh_buf *b) {
       if (x->matter == WH_MATTER_CODE) continue;
       wh_buf_printf(b, "    %s: %s, by %s%s%s\n", wh_matter_name(x->matter), x->value, x->cite ? x->cite : x->provision,
                     x->recalled ? " (recalled, to be verified)" : "", x->code ? " (a code, not law)" : "");
-      proof_lines(x->proof, 0, b);
+      if (in->proofs) proof_lines(x->proof, 0, b);
     }
     for (size_t q = 0; j && q < j->n_questions; q++) wh_buf_printf(b, "    ask: %s\n", j->questions[q].text);
   }
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it.\n");
-  for (size_t i = 0; i < in->reading->n_persons; i++) { /* what a guess of the reader withholds is no finding, but no "no" either */
-    const wh_ruling *r = &in->decision->rulings[i];
-    if (r->screen || r->verdict == WH_KEEP || strcmp(r->ground, "trafficking-victim") != 0) continue;
+  for (size_t i = 0; i < in->reading->n_persons; i++) {
+    if (!wh_ruling_signs(&in->decision->rulings[i])) continue;
     found++;
     wh_buf_printf(b, "%s: signs are told, not surely; a person must read what is told of %s\n", in->reading->persons[i].id, in->reading->persons[i].id);
   }

@@ -15,7 +15,7 @@ typedef struct wh_report_input {
   const wh_decision *decision;
   const wh_options *options;
   const wh_remains *remains; /* of the finished copy; NULL if none was made */
-  bool color, reveal;
+  bool color, reveal, proofs;
 } wh_report_input;
 
 void wh_report_text(const wh_report_input *in, wh_buf *out);

@@ -15,13 +15,44 @@ static void paint(const wh_report_input *in, wh_buf *b, wh_verdict v) {
     wh_buf_puts(b, marks[v].word);
 }
 
-static const char *law_line(const wh_ruling *r) {
+/* The findings on which a verdict can rest, the law before the codes. */
+static const struct {
+  wh_verdict verdict;
+  wh_matter matter;
+  const char *value;
+} rests[] = {
+    {WH_WITHHOLD, WH_MATTER_PRESS, "forbidden"}, {WH_WITHHOLD, WH_MATTER_AGENCY, "must-withhold"}, {WH_WITHHOLD, WH_MATTER_CODE, "withhold"},
+    {WH_ASK, WH_MATTER_PRESS, "order"},          {WH_ASK, WH_MATTER_AGENCY, "may-withhold"},       {WH_ASK, WH_MATTER_CODE, "decide"},
+    {WH_KEEP, WH_MATTER_CODE, "keep"},
+};
+
+/* The law and the code on which this verdict rests, one of each; NULL: none. An agency's duty is told to agencies. */
+static const char *cite_for(const wh_report_input *in, wh_arena *a, const wh_ruling *r, wh_verdict v) {
+  const char *law = NULL, *code = NULL;
+  for (size_t k = 0; k < sizeof rests / sizeof *rests; k++)
+    for (size_t i = 0; rests[k].verdict == v && i < r->judgment->n_findings; i++) {
+      const wh_finding *f = &r->judgment->findings[i];
+      if (f->matter != rests[k].matter || strcmp(f->value, rests[k].value) != 0) continue;
+      if (f->matter == WH_MATTER_AGENCY && in->options->audience == WH_FOR_NEWSROOM) continue;
+      const char **into = f->code ? &code : &law;
+      if (*into == NULL) *into = f->cite;
+    }
+  if (law && code) return wh_arena_printf(a, "%s; %s", law, code);
+  return law ? law : code;
+}
+
+static const char *law_line(const wh_report_input *in, wh_arena *a, const wh_ruling *r) {
   if (r->editors_wish || r->judgment == NULL) return NULL;
-  for (size_t i = 0; i < r->judgment->n_findings; i++) {
-    const wh_finding *f = &r->judgment->findings[i];
-    if (f->matter == WH_MATTER_CODE || f->matter == WH_MATTER_PRESS || f->matter == WH_MATTER_AGENCY) return f->cite;
-  }
-  return NULL;
+  if (r->by_editor && r->verdict == WH_KEEP) return NULL; /* overruled_line says what */
+  const char *cite = cite_for(in, a, r, r->verdict);
+  return cite || r->verdict != WH_ASK ? cite : cite_for(in, a, r, WH_WITHHOLD); /* asked, because it is not surely told */
+}
+
+/* What an editor's word overrules. */
+static void overruled_line(const wh_report_input *in, wh_arena *a, const wh_ruling *r, wh_buf *b) {
+  if (!r->by_editor || r->verdict != WH_KEEP || r->judgment == NULL) return;
+  const char *cite = cite_for(in, a, r, WH_WITHHOLD);
+  if (cite) wh_buf_printf(b, "; overrules [%s], if what is told is so", cite);
 }
 
 static void person_lines(const wh_report_input *in, const wh_mask *mask, wh_arena *a, wh_buf *b) {
@@ -35,8 +66,9 @@ static void person_lines(const wh_report_input *in, const wh_mask *mask, wh_aren
     bool named = p->name.end && (r->verdict == WH_KEEP || in->reveal);
     if (named) wh_buf_printf(b, " %s", wh_mask_name(mask, a, in->reading->text + p->name.start, wh_span_len(p->name)));
     wh_buf_printf(b, " (%s): %s", r->ground, r->reason);
-    const char *cite = law_line(r);
+    const char *cite = law_line(in, a, r);
     if (cite) wh_buf_printf(b, " [%s]", cite);
+    overruled_line(in, a, r, b);
     if (r->label && r->verdict == WH_WITHHOLD && in->options->style == WH_STYLE_LABEL) wh_buf_printf(b, "; %s in the copy", r->label);
     if (r->by_editor && in->options->reason) wh_buf_printf(b, "; the editor's reason: %s", wh_mask_show(mask, a, in->options->reason));
     wh_buf_putc(b, '\n');

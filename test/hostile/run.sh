@@ -215,6 +215,7 @@ damaged "a list of nothing but comments" lexicon/surnames-more.txt 'printf "# su
 damaged "a list of short names without a colon" lexicon/short-names.txt 'echo kate >"$1"'
 damaged "a line of short names that would take gigabytes" lexicon/short-names.txt 'python3 -c "print(5000 * \"a \" + \":\" + 5000 * \"b \")" >"$1"'
 damaged "a model that knows no positions" model/encoder.bin 'printf "\000\000\000\000" | dd of="$1" bs=1 seek=48 conv=notrunc 2>/dev/null'
+damaged "a model whose windows share less" model/encoder.bin 'printf "\100" | dd of="$1" bs=1 seek=84 conv=notrunc 2>/dev/null'
 damaged "data that are no folder" law 'rm -r "$1" && echo x >"$1"'
 
 # ---- batch: the broken line is answered with an error, the sound one after it as ever ----

@@ -203,7 +203,7 @@ static const struct {
     {"a byte order mark stays", WH_FORMAT_TEXT, "\xEF\xBB\xBFRowell", "\xEF\xBB\xBF[x]"},
     {"Markdown: emphasis within goes with the name", WH_FORMAT_MARKDOWN, "a Row**ell** b\n", "a [x]**** b\n"},
     {"Markdown: marks around stay", WH_FORMAT_MARKDOWN, "a **Rowell** [Rowell](/rowell-case \"t\")\n", "a **[x]** [[x]](/x-case \"t\")\n"},
-    {"Markdown: front matter", WH_FORMAT_MARKDOWN, "---\ntitle: Rowell\nslug: rowell\n---\nx\n", "---\ntitle: [x]\nslug: x\n---\nx\n"},
+    {"Markdown: front matter", WH_FORMAT_MARKDOWN, "---\ntitle: Rowell\nslug: rowell\n---\nx\n", "---\ntitle: (x)\nslug: x\n---\nx\n"},
     {"a page: tags within a name stay, and are empty", WH_FORMAT_HTML, "<p>a Row<b>ell</b> b", "<p>a [x]<b></b> b"},
     {"a page: entities, attributes, links, identifiers", WH_FORMAT_HTML, "<a id=rowell href='/a-r%6Fwell?x' title=\"&#82;owell\">Rowell &amp; &lt;</a>",
      "<a id=x href='/a-x?x' title=\"[x]\">[x] &amp; &lt;</a>"},
