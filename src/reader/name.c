@@ -71,6 +71,19 @@ static bool initials_only(const wh_state *x, const wh_name *n) {
   return true;
 }
 
+/* "D. Yanchik, T. Sobol", "Ann Lowe, Ruth Lowe": what stands before and behind the comma is each a whole name. */
+static bool two_people(const wh_state *x, size_t from, size_t comma, size_t to) {
+  if (comma < from + 2 || to < comma + 3 || !wh_tok_is(x, comma, ",")) return false;
+  bool given = letter_alone(x, from) || x->tok[from].lex & WH_LEX_GIVEN;
+  return given && wh_tok_len(x, to - 1) > 2 && x->tok[to - 1].lex & (WH_LEX_SURNAME | WH_LEX_SURNAME_MORE);
+}
+
+static size_t end_of_first(const wh_state *x, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++)
+    if (two_people(x, from, i, to)) return i;
+  return to;
+}
+
 static void from_tagger(wh_state *x) {
   for (size_t i = 0; i < x->n_tok;) {
     bool sure = in_name(x, i);
@@ -80,6 +93,7 @@ static void from_tagger(wh_state *x) {
     }
     size_t j = i + 1;
     while (j < x->n_tok && x->tok[j].part == x->tok[i].part && (sure ? x->tag[j].label == WH_TAG_I_PER : maybe(x, j) && wh_tok_together(x, i, j))) j++;
+    j = end_of_first(x, i, j);
     float p = 1;
     bool named = false; /* in small letters only a word that is a given name can be one */
     for (size_t k = i; k < j; k++) {
@@ -106,6 +120,7 @@ static void from_tagger(wh_state *x) {
 static bool joins_reversed(const wh_state *x, const wh_name *a, const wh_name *b) {
   if (a->to + 1 != b->from || !wh_tok_is(x, a->to, ",") || a->to - a->from > 2 || a->reversed) return false;
   if (x->tok[a->from].part != x->tok[b->from].part) return false;
+  if (two_people(x, a->from, a->to, b->to)) return false;
   bool given = x->tok[b->from].lex & WH_LEX_GIVEN || wh_tok_len(x, b->from) <= 2;
   bool lone = !(x->tok[a->from].lex & WH_LEX_GIVEN) || (x->tok[a->from].lex & WH_LEX_SURNAME);
   return given && lone && b->to - b->from <= 3;
