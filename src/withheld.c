@@ -135,8 +135,18 @@ static bool is_place(const char *s) {
 
 #define NO_NAME " \t\r\n.,:;!?'\"()[]*_-0123456789"
 
+static bool holds_null(const char *const *v, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (v == NULL || v[i] == NULL) return true;
+  return false;
+}
+
 static wh_status check_options(const wh_options *o, wh_error *err) {
   wh_day day;
+  if ((unsigned)o->audience > WH_FOR_SCHOOL || (unsigned)o->style > WH_STYLE_INITIALS || (unsigned)o->format > WH_FORMAT_CSV)
+    return wh_fail(err, WH_USAGE, "the options hold an audience, style or format that is none");
+  if (holds_null(o->where, o->n_where) || holds_null(o->protect, o->n_protect) || holds_null(o->keep, o->n_keep))
+    return wh_fail(err, WH_USAGE, "a list of the options holds NULL");
   for (size_t i = 0; i < o->n_where; i++)
     if (!is_place(o->where[i])) return wh_fail(err, WH_USAGE, "--where takes an ISO 3166 code: US, US-NC, GB-ENG, IN");
   if (o->on && !wh_day_parse(o->on, strlen(o->on), &day))

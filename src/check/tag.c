@@ -21,11 +21,12 @@ static bool is_block(const char *s, size_t n) {
 }
 
 /* How many bytes the tag or comment takes that begins here; 0: none does. With quoted a value in quotation marks is of its
- * tag and a comment is dropped whole; without, what stands in either is read too. */
-static size_t tag_at(const char *s, size_t n, bool quoted) {
+ * tag and a comment is dropped whole; without, what stands in either is read too. open: no comment ends any more. */
+static size_t tag_at(const char *s, size_t n, bool quoted, bool *open) {
   if (n < 3 || !(wh_cp_alpha((unsigned char)s[1]) || strchr("/!?", s[1]))) return 0;
   if (n >= 4 && memcmp(s, "<!--", 4) == 0) {
-    const char *end = quoted ? memmem(s + 4, n - 4, "-->", 3) : NULL;
+    const char *end = quoted && !*open ? memmem(s + 4, n - 4, "-->", 3) : NULL;
+    *open |= end == NULL;
     return end ? (size_t)(end - s) + 3 : 0;
   }
   for (size_t i = 1; i < n && i < TAG_MAX; i++) {
@@ -39,9 +40,10 @@ static size_t tag_at(const char *s, size_t n, bool quoted) {
 
 bool wh_drop_tags(const wh_layer *in, bool quoted, wh_layer *out) {
   bool within = false; /* one stood between two letters */
+  bool open = false;
   out->n = 0;
   for (size_t i = 0; i < in->n;) {
-    size_t n = in->s[i] == '<' ? tag_at(in->s + i, in->n - i, quoted) : 0;
+    size_t n = in->s[i] == '<' ? tag_at(in->s + i, in->n - i, quoted, &open) : 0;
     if (n == 0) {
       wh_layer_put(out, in->s[i], wh_layer_from(in, i));
       i++;

@@ -8,6 +8,7 @@
 
 /* What counts as surely told, and as possibly told. Chosen by cross-validation; see doc/reader.md. */
 #define SURE 0.63f
+#define SCREEN_SURE 0.55f /* for the screen, which asks two questions more: */
 #define SCREENED 0.70f /* how sure the reader must be of the person on the whole, before a finding is spoken of */
 #define EXPLOITED 0.60f /* and of the cause */
 #define POSSIBLE 0.15f
@@ -340,7 +341,7 @@ static void say_once(wh_deciding *x) {
 /* The cases in which a person is judged: one pair for all, or in a roster a pair a person, forgotten at the next. */
 typedef struct cases {
   wh_arena *arena;
-  wh_case *sure, *possible;
+  wh_case *sure, *possible, *screened;
   bool shared;
 } cases;
 
@@ -352,6 +353,16 @@ static void cases_for(wh_deciding *x, cases *c, int person) {
   c->arena = wh_arena_new();
   c->sure = case_of(x, c->arena, people, n, SURE);
   c->possible = case_of(x, c->arena, people, n, POSSIBLE);
+  c->screened = case_of(x, c->arena, people, n, SCREEN_SURE);
+}
+
+static wh_status screen(wh_deciding *x, const cases *c, int at, wh_ruling *ruling, wh_error *err) {
+  wh_judgment *j;
+  wh_status s = wh_law_judge_quick(x->law, c->screened, at, &j, err);
+  if (s != WH_OK) return s;
+  screen_by(x, j, &ruling->screen, &ruling->misidentified);
+  wh_judgment_free(j);
+  return WH_OK;
 }
 
 /* What the law says of a person, as surely and as possibly told. */
@@ -362,7 +373,11 @@ static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *rul
   if (s == WH_OK) s = judge(x, c->sure, at, &other, err);
   if (s != WH_OK) return s;
   const wh_person *p = &x->reading->persons[person];
-  if (p->protected_p >= SCREENED && p->exploited_p >= EXPLOITED) screen_by(x, other.judgment, &ruling->screen, &ruling->misidentified);
+  if (p->protected_p >= SCREENED && p->exploited_p >= EXPLOITED) s = screen(x, c, at, ruling, err);
+  if (s != WH_OK) {
+    wh_judgment_free(other.judgment);
+    return s;
+  }
   if (other.verdict != ruling->verdict) {
     bool keep_sure = ruling->verdict == WH_ASK && other.verdict == WH_WITHHOLD;
     if (keep_sure) {

@@ -22,6 +22,7 @@ typedef struct sweep {
   size_t first_asked;  /* of those: from here on it is a name that an editor gave */
   wh_map *kept;        /* words of the names of those who stay */
   wh_map *own;         /* "person:word" of those who do not, however short the word */
+  signed char *made;   /* of each person whether made_of_asked, or UNTOLD */
   size_t n_settled;    /* choices that were there before */
   found *v;
   size_t n, cap;
@@ -93,7 +94,7 @@ static bool wordy_at(const char *s, size_t n, size_t i) { return wh_cp_alnum(wh_
 /* "Rowell-Tiffany", "Mary-Tiffany": the reader takes it for somebody else, but it is made of a name that an editor gave:
  * of nothing but its words, of two of them, or of one that hangs on another word by a mark, where no office is shown.
  * It excuses no word of that name. */
-static bool made_of_asked(const wh_deciding *x, int person) {
+static bool is_made_of_asked(const wh_deciding *x, int person) {
   const wh_person *p = &x->reading->persons[person];
   if (p->name.end == 0 || x->d->rulings[person].by_editor) return false;
   const char *s = x->text + p->name.start;
@@ -106,6 +107,13 @@ static bool made_of_asked(const wh_deciding *x, int person) {
     made = shared > 0 && (shared == words || shared > 1 || !(spaced || official));
   }
   return made;
+}
+
+#define UNTOLD (-1)
+
+static bool made_of_asked(const sweep *w, int person) {
+  if (w->made[person] == UNTOLD) w->made[person] = (signed char)is_made_of_asked(w->x, person);
+  return w->made[person];
 }
 
 static void put_word(sweep *w, const char *s, size_t n, int person, bool kept) {
@@ -131,7 +139,7 @@ static void find_words(sweep *w) {
     const wh_mention *m = &r->mentions[i];
     if (m->person < 0 || !is_name(m->kind)) continue;
     bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
-    if (kept && o->n_protect && made_of_asked(w->x, m->person)) continue;
+    if (kept && o->n_protect && made_of_asked(w, m->person)) continue;
     put_words(w, w->x->text + m->span.start, wh_span_len(m->span), m->person, kept);
   }
   int person = o->n_protect ? of_editor(w->x) : -1;
@@ -173,7 +181,7 @@ static bool by_editor(const sweep *w, size_t like) {
 static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || !h->single;
   bool asked = by_editor(w, (size_t)h->secret->of);
-  if (asked && (full || (kept->person >= 0 && made_of_asked(w->x, kept->person)))) return false;
+  if (asked && (full || (kept->person >= 0 && made_of_asked(w, kept->person)))) return false;
   const wh_part *p = part_at(w, h->at.start);
   if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
@@ -384,13 +392,15 @@ static bool of_handle(const sweep *w, size_t i) {
   return wh_cp_alnum(c) || strchr("_.-", c) || c >= 0x80;
 }
 
+#define LONGEST_HANDLE 256u /* bytes before and behind */
+
 /* "@tiff_rowell": what is left of a handle would still tell whose it is. */
 static wh_span whole_handle(const sweep *w, const wh_part *p, wh_span s) {
   wh_span h = s;
-  while (h.start > p->text.start && of_handle(w, h.start - 1)) h.start--;
+  while (h.start > p->text.start && s.start - h.start < LONGEST_HANDLE && of_handle(w, h.start - 1)) h.start--;
   if (h.start == p->text.start || w->x->text[h.start - 1] != '@') return s;
   if (h.start - 1 > p->text.start && of_handle(w, h.start - 2)) return s; /* an e-mail address is found as one */
-  while (h.end < p->text.end && of_handle(w, h.end)) h.end++;
+  while (h.end < p->text.end && h.end - s.end < LONGEST_HANDLE && of_handle(w, h.end)) h.end++;
   while (h.end > s.end && strchr("_.-", w->x->text[h.end - 1])) h.end--;
   return h;
 }
@@ -465,6 +475,8 @@ static void order_stays(wh_decision *d) {
 
 void wh_decide_sweep(wh_deciding *x) {
   sweep w = {.x = x, .a = wh_arena_new(), .kept = wh_map_new(), .own = wh_map_new(), .n_settled = x->d->n_choices};
+  w.made = wh_arena_alloc(w.a, x->reading->n_persons + 1);
+  memset(w.made, UNTOLD, x->reading->n_persons + 1);
   find_secrets(&w);
   find_words(&w);
   if (x->d->n_secrets) {

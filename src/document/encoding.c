@@ -174,6 +174,9 @@ static wh_status choose(const char *s, size_t n, const char *asked, wh_format fo
       if (wh_same_ascii(word, strlen(word), web_names[i][0])) snprintf(word, sizeof word, "%s", web_names[i][1]);
     /* Bytes that happen to be valid UTF-8 are so by intention, whatever an old template declares. */
     bool wrong = (bad == 0 && good > 0) || (utf8_name(word) && bad > good);
+    /* A browser would follow it, and what its escapes hold would not be searched. */
+    if (strncasecmp(word, "iso-2022", 8) == 0 && memchr(s, 0x1B, n))
+      return wh_fail(err, WH_BAD_INPUT, "the encoding that this page declares cannot be edited in place; convert the file to UTF-8 first");
     if (!wrong && usable(word)) {
       snprintf(out, 64, "%s", word);
       return WH_OK;

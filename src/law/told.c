@@ -55,18 +55,24 @@ static wh_value meet(const wh_value *told, const wh_value *other) { /* they disa
   return *told;
 }
 
-static wh_value age_at_act(const wh_eval *e, int person) {
-  const wh_value *told = raw(e, WH_FACT_age_at_act, person), *later = raw(e, WH_FACT_age_at_release, person);
-  wh_value by_birth;
-  bool birth = age_by_birth(raw(e, WH_FACT_birth_date, person), &e->c->act, &by_birth);
-  if (told->known) return birth ? meet(told, &by_birth) : *told;
-  if (birth) return by_birth;
+/* From the age at release: younger by the years between. */
+static wh_value age_by_release(const wh_eval *e, int person) {
+  const wh_value *later = raw(e, WH_FACT_age_at_release, person);
   int least, most;
   if (!later->known || !years_apart(&e->c->act, &e->c->published, &least, &most)) return (wh_value){0};
   int32_t lo = later->lo == INT32_MIN || most == INT32_MAX ? INT32_MIN : later->lo - most;
   int32_t hi = later->hi == INT32_MAX ? INT32_MAX : later->hi - least;
   if (hi < 0) return (wh_value){0};
   return wh_value_between(lo, hi);
+}
+
+static wh_value age_at_act(const wh_eval *e, int person) {
+  const wh_value *told = raw(e, WH_FACT_age_at_act, person);
+  wh_value by_birth, by_release = age_by_release(e, person);
+  bool birth = age_by_birth(raw(e, WH_FACT_birth_date, person), &e->c->act, &by_birth);
+  if (!told->known) return birth ? by_birth : by_release;
+  wh_value out = birth ? meet(told, &by_birth) : *told;
+  return out.known && by_release.known ? meet(&out, &by_release) : out;
 }
 
 static wh_value age_at_release(const wh_eval *e, int person) {
@@ -91,7 +97,7 @@ bool wh_eval_birthday(const wh_eval *e, int person, int years) {
   if (raw(e, WH_FACT_age_at_act, person)->known) return false;
   int year, month, day;
   wh_day_split(birth->lo, &year, &month, &day);
-  if (!wh_day_valid(year + years, month, day)) day--; /* born on a 29th of February */
+  if (!wh_day_valid(year + years, month, day)) month = 3, day = 1; /* born on a 29th of February; wh_years_between counts so too */
   wh_day attained = wh_day_of(year + years, month, day);
   return act->lo == attained || act->lo == attained - 1;
 }

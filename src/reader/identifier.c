@@ -79,9 +79,14 @@ static void options(const wh_state *x, wh_identifier *d) {
 /* A number of a statute or rule is of nobody: "G.S. 143-318", "720 ILCS 5/31-4". */
 static bool cites_law(const wh_state *x, const wh_candidate *c) {
   if (c->kind != WH_MENTION_ID && c->kind != WH_MENTION_DATE && c->kind != WH_MENTION_OTHER) return false;
-  size_t digit = c->span.start, tok = wh_tok_at(x, c->span.start);
-  while (digit < c->span.end && !(x->text[digit] >= '0' && x->text[digit] <= '9')) digit++;
-  return digit < c->span.end && tok < x->n_tok && wh_phrase_beside(x, x->r->statute, tok, (wh_span){digit, c->span.end});
+  size_t tok = wh_tok_at(x, c->span.start);
+  bool within = false;
+  for (size_t i = c->span.start; i < c->span.end && tok < x->n_tok; i++) { /* before any figure of it: "720 ILCS 5/31-4" */
+    bool digit = x->text[i] >= '0' && x->text[i] <= '9';
+    if (digit && !within && wh_phrase_beside(x, x->r->statute, tok, (wh_span){i, c->span.end})) return true;
+    within = digit;
+  }
+  return false;
 }
 
 /* What looks like a body or a place and is a pseudonym. */

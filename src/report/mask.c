@@ -31,12 +31,27 @@ wh_mask *wh_mask_new(const wh_report_input *in, wh_arena *arena) {
     wh_key w = wh_key_make(arena, in->reading->text + c->span.start, wh_span_len(c->span));
     add_words(m, seen, arena, &w);
   }
+  for (size_t i = 0; i < in->options->n_protect && !in->reveal; i++) { /* whether or not they stand in the text */
+    wh_key w = wh_key_make(arena, in->options->protect[i], strlen(in->options->protect[i]));
+    add_words(m, seen, arena, &w);
+  }
   wh_map_free(seen);
   m->search = wh_search_new(in->decision->secrets, in->reveal ? 0 : in->decision->n_secrets);
   return m;
 }
 
 void wh_mask_free(wh_mask *m) { wh_search_free(m->search); }
+
+typedef struct marks {
+  char *hide;
+  bool any;
+} marks;
+
+static bool hide_hit(void *context, const wh_hit *h) {
+  marks *m = context;
+  memset(m->hide + h->at.start, 1, wh_span_len(h->at));
+  return m->any = true;
+}
 
 /* Marks the bytes of s that spell a withheld word; true if there are any. */
 static bool mark(const wh_mask *m, wh_arena *arena, const char *s, size_t n, char *hide) {
@@ -52,7 +67,9 @@ static bool mark(const wh_mask *m, wh_arena *arena, const char *s, size_t n, cha
       any = true;
     }
   }
-  return any;
+  marks found = {hide, any};
+  wh_search_text(m->search, s, n, WH_IN_ADDRESS, hide_hit, &found); /* as the copy is searched: other spellings of it */
+  return found.any;
 }
 
 bool wh_mask_hides(const wh_mask *m, const char *s) {
@@ -86,13 +103,9 @@ char *wh_mask_show(const wh_mask *m, wh_arena *arena, const char *s) {
   return without(arena, s, n, hide);
 }
 
-static bool hide_hit(void *context, const wh_hit *h) {
-  memset((char *)context + h->at.start, 1, wh_span_len(h->at));
-  return true;
-}
-
 char *wh_mask_name(const wh_mask *m, wh_arena *arena, const char *s, size_t n) {
   char *hide = wh_arena_alloc(arena, n + 1);
-  wh_search_text(m->search, s, n, WH_IN_PROSE, hide_hit, hide);
+  marks found = {hide, false};
+  wh_search_text(m->search, s, n, WH_IN_PROSE, hide_hit, &found);
   return without(arena, s, n, hide);
 }

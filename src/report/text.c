@@ -146,7 +146,7 @@ void wh_report_text(const wh_report_input *in, wh_buf *b) {
   if (!in->reading->english) wh_buf_puts(b, "This text is not English; the program cannot judge it. Ask a person who reads it.\n");
   if (d->where_missing && d->n_withheld + d->n_asked)
     wh_buf_puts(b, "No place was given: only the code of practice is applied. Where was the act? (--where US-NC)\n");
-  if (d->no_law_of && d->n_withheld + d->n_asked)
+  if (d->no_law_of)
     wh_buf_printf(b, "No law of %s is held here: what it adds to the code of practice is yours to look up.\n", d->no_law_of);
   if (in->remains && in->remains->n) {
     wh_buf_printf(b, "%s: the finished copy failed its check; nothing was written\n", masked);

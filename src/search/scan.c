@@ -244,8 +244,8 @@ static bool whole_stands(scan *c, const match *m) {
   bool address = m->setting == WH_IN_ADDRESS || in_address(c, at(c, m->first)->start);
   if (address) return apart(m) || m->p->n >= 6;
   if (m->inside == 0 && m->p->initial) return false; /* "trowell" is a word of its own */
-  if (m->setting == WH_IN_CODE) return m->left >= EDGE_CAMEL && m->right >= EDGE_CAMEL;
-  return apart(m);
+  if (m->inside == 0 && m->p->n >= WHOLE_INSIDE) return true; /* "justicefortiffanyrowell" */
+  return m->left >= EDGE_CAMEL && m->right >= EDGE_CAMEL; /* "FreeTiffRowell" */
 }
 
 static bool short_stands(const scan *c, const match *m) {
