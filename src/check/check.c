@@ -19,10 +19,9 @@ typedef struct checking {
   const char *copy;
   size_t n;
   bool text_is_copy;
-  const wh_secret *part_of; /* the word of a name last met in guessed bytes: of which, where, and a number made of its letters */
+  const wh_secret *part_of; /* the word of a name last met in guessed bytes: of which, and where */
   const char *part_in;
-  size_t part_end;
-  uint64_t part_word;
+  wh_span part;
 } checking;
 
 /* Where hits are looked for: the text of the copy, or a layer of a block of it. */
@@ -118,13 +117,11 @@ static bool parted(const place *p, const wh_hit *h) {
 static bool beside_other_word(const place *p, const wh_hit *h) {
   checking *x = p->x;
   if (!p->guessed || !h->single || !h->apart || h->letters < 3) return false;
-  uint64_t word = 0;
-  for (size_t i = h->at.start; i < h->at.end; i++) word = word * 131 + wh_cp_fold((unsigned char)p->s[i]);
-  bool near = x->part_of == h->secret && x->part_in == p->s && h->at.start >= x->part_end && h->at.start - x->part_end <= NEAR && word != x->part_word;
+  bool near = x->part_of == h->secret && x->part_in == p->s && h->at.start >= x->part.end && h->at.start - x->part.end <= NEAR &&
+              !wh_same_word(p->s + x->part.start, wh_span_len(x->part), p->s + h->at.start, wh_span_len(h->at));
   x->part_of = h->secret;
   x->part_in = p->s;
-  x->part_end = h->at.end;
-  x->part_word = word;
+  x->part = h->at;
   return near;
 }
 
@@ -135,8 +132,7 @@ static bool counts(const place *p, const wh_hit *h) {
   bool full = h->kind == WH_HIT_IDENTIFIER || (h->kind == WH_HIT_NAME && !h->single);
   if (p->untagged && !parted(p, h)) return false;
   if (p->layer == NULL || (full && !p->guessed)) return true;
-  if (beside_other_word(p, h)) return true;
-  if (p->guessed) return h->letters >= GUESSED_MIN && (full ? !h->broken : h->alone && h->upper);
+  if (p->guessed) return beside_other_word(p, h) || (h->letters >= GUESSED_MIN && (full ? !h->broken : h->alone && h->upper));
   if (p->untagged) return true;
   if (!p->raw) return escaped(p, h) || edge_escaped(p, h);
   return !is_placed(p->x, byte_of(p, h->at.start)) && !is_markup(p, h);

@@ -24,6 +24,9 @@ typedef struct wh_ruling {      /* of one person */
   const char *label;            /* "[name withheld]", "[girl 1]" */
 } wh_ruling;
 
+/* The citation of the first provision that gives such a verdict to such an audience: of a law, or of a code. NULL: none. */
+const char *wh_ruling_rests_on(const wh_ruling *r, wh_verdict v, wh_audience who, bool code);
+
 /* Withheld or asked about as exploited, though no finding is sure: no finding, but no "no" either. */
 bool wh_ruling_signs(const wh_ruling *r);
 

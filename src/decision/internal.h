@@ -42,6 +42,7 @@ void wh_decide_pictures(wh_deciding *x);
 void wh_decide_labels(wh_deciding *x);
 void wh_decide_edits(wh_deciding *x);
 
+static inline bool wh_kind_names(wh_mention_kind k) { return k == WH_MENTION_NAME || k == WH_MENTION_ALIAS; }
 const char *wh_kind_label(wh_mention_kind k);
 wh_verdict wh_kind_verdict(wh_mention_kind k, wh_verdict person);
 

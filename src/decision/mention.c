@@ -101,7 +101,7 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
   size_t k = 1;
   while (k < n && m[k].kind == m->kind && m[k].span.start == m->span.start && m[k].span.end == m->span.end) k++;
   float of[3] = {0}, best = -1;
-  bool named = m->kind == WH_MENTION_NAME || m->kind == WH_MENTION_ALIAS;
+  bool named = wh_kind_names(m->kind);
   const wh_mention *top = m;
   wh_verdict strict = WH_KEEP;
   bool nobodys = false; /* a handle that is surely of nobody who matters */
@@ -129,7 +129,7 @@ static size_t decide_span(wh_deciding *x, const wh_mention *m, size_t n) {
 /* ---- the same words, the same answer ---- */
 
 static bool is_told(const wh_choice *c) {
-  return c->object < 0 && c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS && c->kind != WH_MENTION_INITIALS;
+  return c->object < 0 && !wh_kind_names(c->kind) && c->kind != WH_MENTION_INITIALS;
 }
 
 /* With a capital or a figure; "the house" may be any. */
@@ -192,7 +192,7 @@ static bool ordinary_beside(const wh_deciding *x, wh_span s, size_t edge) {
 static void part_glued(const wh_deciding *x, wh_choice *c) {
   wh_span piece[PIECES], source;
   size_t n = 0, first = PIECES, last = 0;
-  if (c->object >= 0 || c->verdict == WH_KEEP || (c->kind != WH_MENTION_NAME && c->kind != WH_MENTION_ALIAS)) return;
+  if (c->object >= 0 || c->verdict == WH_KEEP || !wh_kind_names(c->kind)) return;
   for (size_t from = c->span.start, at = from; wh_document_source(x->doc, c->span, &at, &source); from = at) {
     if (n == PIECES) return;
     piece[n] = (wh_span){from, at};

@@ -140,6 +140,15 @@ static bool heard(wh_matter m, wh_audience who) {
   return true;
 }
 
+const char *wh_ruling_rests_on(const wh_ruling *r, wh_verdict v, wh_audience who, bool code) {
+  for (size_t k = 0; k < sizeof readings / sizeof *readings; k++)
+    for (size_t i = 0; readings[k].verdict == v && heard(readings[k].matter, who) && i < r->judgment->n_findings; i++) {
+      const wh_finding *f = &r->judgment->findings[i];
+      if (f->code == code && f->matter == readings[k].matter && strcmp(f->value, readings[k].value) == 0) return f->cite;
+    }
+  return NULL;
+}
+
 static const char *ground_of(const wh_judgment *j, wh_matter m, const char *value) {
   for (size_t i = 0; i < j->n_findings; i++)
     if (j->findings[i].matter == m && strcmp(j->findings[i].value, value) == 0) {
@@ -353,11 +362,16 @@ static void cases_for(wh_deciding *x, cases *c, int person) {
   c->arena = wh_arena_new();
   c->sure = case_of(x, c->arena, people, n, SURE);
   c->possible = case_of(x, c->arena, people, n, POSSIBLE);
-  c->screened = case_of(x, c->arena, people, n, SCREEN_SURE);
+  c->screened = NULL; /* made where somebody is screened */
 }
 
-static wh_status screen(wh_deciding *x, const cases *c, int at, wh_ruling *ruling, wh_error *err) {
+static wh_status screen(wh_deciding *x, cases *c, int person, wh_ruling *ruling, wh_error *err) {
   wh_judgment *j;
+  int people[64], at = c->shared ? person : 0;
+  if (c->screened == NULL) {
+    size_t n = circle(x->reading, person, people);
+    c->screened = case_of(x, c->arena, people, n, SCREEN_SURE);
+  }
   wh_status s = wh_law_judge_quick(x->law, c->screened, at, &j, err);
   if (s != WH_OK) return s;
   screen_by(x, j, &ruling->screen, &ruling->misidentified);
@@ -366,14 +380,14 @@ static wh_status screen(wh_deciding *x, const cases *c, int at, wh_ruling *rulin
 }
 
 /* What the law says of a person, as surely and as possibly told. */
-static wh_status rule(wh_deciding *x, const cases *c, int person, wh_ruling *ruling, wh_error *err) {
+static wh_status rule(wh_deciding *x, cases *c, int person, wh_ruling *ruling, wh_error *err) {
   int at = c->shared ? person : 0;
   wh_ruling other = {0};
   wh_status s = judge(x, c->possible, at, ruling, err);
   if (s == WH_OK) s = judge(x, c->sure, at, &other, err);
   if (s != WH_OK) return s;
   const wh_person *p = &x->reading->persons[person];
-  if (p->protected_p >= SCREENED && p->exploited_p >= EXPLOITED) s = screen(x, c, at, ruling, err);
+  if (p->protected_p >= SCREENED && p->exploited_p >= EXPLOITED) s = screen(x, c, person, ruling, err);
   if (s != WH_OK) {
     wh_judgment_free(other.judgment);
     return s;

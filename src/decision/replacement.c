@@ -156,8 +156,6 @@ static size_t possessive_of(const wh_deciding *x, wh_span s) {
   return n && s.end + n + 1 < x->n && t[s.end + n] == ' ' && wh_cp_alnum((unsigned char)t[s.end + n + 1]) ? n : 0;
 }
 
-static bool is_name(const wh_choice *c) { return c->kind == WH_MENTION_NAME || c->kind == WH_MENTION_ALIAS; }
-
 /* What stands between two spans: nothing that parts a name, or the opening or the closing of a nickname in it. */
 typedef enum gap { PARTS, JOINS, OPENS, CLOSES } gap;
 
@@ -182,7 +180,7 @@ static bool runs_on(const wh_deciding *x, size_t i, bool opened) {
   const wh_choice *c = &d->choices[i];
   const wh_edit *last = d->n_edits ? &d->edits[d->n_edits - 1] : NULL;
   if (last == NULL || last->object >= 0 || c->object >= 0 || strcmp(last->replacement, c->replacement) != 0 || c->replacement[0] != '[') return false;
-  if (!is_name(c)) return false;
+  if (!wh_kind_names(c->kind)) return false;
   gap g = gap_of(x, last->text.end, c->span.start);
   if (g == JOINS || (g == CLOSES && opened)) return true;
   if (g != OPENS || i + 1 >= d->n_choices) return false;
@@ -219,7 +217,7 @@ void wh_decide_edits(wh_deciding *x) {
       if (prose) fit_preposition(x, c);
       add_edit(x, prose ? (wh_span){c->span.start, end_of(x, c->span)} : c->span, c->object, c->replacement);
     }
-    size_t mark = prose && is_name(c) && c->replacement[0] == '[' ? possessive_of(x, c->span) : 0;
+    size_t mark = prose && wh_kind_names(c->kind) && c->replacement[0] == '[' ? possessive_of(x, c->span) : 0;
     if (mark) add_edit(x, (wh_span){c->span.end, c->span.end + mark}, -1, mark == 1 ? "'s" : "\xE2\x80\x99s");
     if (c->verdict == WH_ASK)
       d->n_asked++;

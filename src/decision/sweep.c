@@ -33,8 +33,6 @@ typedef struct sweep {
 
 /* ---- what must not stand ---- */
 
-static bool is_name(wh_mention_kind k) { return k == WH_MENTION_NAME || k == WH_MENTION_ALIAS; }
-
 /* Identifiers that are told by their letters alone; a school or a scar is not. */
 static bool is_exact(wh_mention_kind k) {
   return k == WH_MENTION_PHONE || k == WH_MENTION_EMAIL || k == WH_MENTION_ID || k == WH_MENTION_ADDRESS ||
@@ -57,7 +55,7 @@ static bool is_proper(const wh_deciding *x, const wh_choice *c) {
 
 static void add_secret(sweep *w, const char *s, size_t n, wh_choice like) {
   wh_decision *d = w->x->d;
-  wh_secret secret = {s, n, is_name(like.kind) ? WH_SECRET_NAME : WH_SECRET_IDENTIFIER, like.person, (int)w->n_like};
+  wh_secret secret = {s, n, wh_kind_names(like.kind) ? WH_SECRET_NAME : WH_SECRET_IDENTIFIER, like.person, (int)w->n_like};
   *WH_PUSH(d->arena, d->secrets, d->n_secrets, w->x->cap_secrets) = secret;
   *WH_PUSH(w->a, w->like, w->n_like, w->cap_like) = like;
 }
@@ -78,7 +76,7 @@ static void find_secrets(sweep *w) {
   for (size_t i = 0; i < x->d->n_choices; i++) {
     const wh_choice *c = &x->d->choices[i];
     if (c->verdict == WH_KEEP || c->object >= 0 || c->span.start >= c->span.end) continue;
-    if (is_name(c->kind) || is_exact(c->kind) || (c->verdict == WH_WITHHOLD && is_proper(x, c))) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
+    if (wh_kind_names(c->kind) || is_exact(c->kind) || (c->verdict == WH_WITHHOLD && is_proper(x, c))) add_secret(w, x->text + c->span.start, wh_span_len(c->span), *c);
   }
   w->first_asked = w->n_like;
   wh_choice asked = {.kind = WH_MENTION_NAME, .person = of_editor(x), .object = -1, .verdict = WH_WITHHOLD,
@@ -137,7 +135,7 @@ static void find_words(sweep *w) {
   const wh_options *o = w->x->options;
   for (size_t i = 0; i < r->n_mentions; i++) {
     const wh_mention *m = &r->mentions[i];
-    if (m->person < 0 || !is_name(m->kind)) continue;
+    if (m->person < 0 || !wh_kind_names(m->kind)) continue;
     bool kept = w->x->d->rulings[m->person].verdict == WH_KEEP;
     if (kept && o->n_protect && made_of_asked(w, m->person)) continue;
     put_words(w, w->x->text + m->span.start, wh_span_len(m->span), m->person, kept);
@@ -183,7 +181,7 @@ static bool excuses(const sweep *w, const wh_choice *kept, const wh_hit *h) {
   bool asked = by_editor(w, (size_t)h->secret->of);
   if (asked && (full || (kept->person >= 0 && made_of_asked(w, kept->person)))) return false;
   const wh_part *p = part_at(w, h->at.start);
-  if (is_name(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
+  if (wh_kind_names(kept->kind) || kept->kind == WH_MENTION_INITIALS) return kept->person >= 0 && (!full || (p && p->row >= 0));
   return kept->kind == WH_MENTION_DATE && !full;
 }
 
@@ -418,14 +416,14 @@ static wh_choice choice_for(const sweep *w, size_t i) {
   c.span.end = past_marks(w, c.span.end);
   c.replacement = NULL;
   const wh_part *p = part_at(w, c.span.start);
-  if (p && f->hit.address && is_name(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
-  if (p && is_name(c.kind)) c.span = whole_handle(w, p, c.span);
+  if (p && f->hit.address && wh_kind_names(c.kind)) c.span = with_short_words(w, p, c.span, c.person);
+  if (p && wh_kind_names(c.kind)) c.span = whole_handle(w, p, c.span);
   return c;
 }
 
 /* One word of a name after another is one choice, so that the copy does not tell how many there were. */
 static bool joins(const sweep *w, const wh_choice *a, const wh_choice *b) {
-  if (a->verdict != b->verdict || a->person != b->person || !is_name(a->kind) || !is_name(b->kind)) return false;
+  if (a->verdict != b->verdict || a->person != b->person || !wh_kind_names(a->kind) || !wh_kind_names(b->kind)) return false;
   const wh_part *p = part_at(w, a->span.start);
   if (p && a->span.end == b->span.start && b->span.end <= p->text.end) return true; /* "<b>Tiffany</b><b>Rowell</b>" */
   return p && b->span.end <= p->text.end && next_word(w, p, a->span.end) == b->span.start;

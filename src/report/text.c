@@ -15,28 +15,9 @@ static void paint(const wh_report_input *in, wh_buf *b, wh_verdict v) {
     wh_buf_puts(b, marks[v].word);
 }
 
-/* The findings on which a verdict can rest, the law before the codes. */
-static const struct {
-  wh_verdict verdict;
-  wh_matter matter;
-  const char *value;
-} rests[] = {
-    {WH_WITHHOLD, WH_MATTER_PRESS, "forbidden"}, {WH_WITHHOLD, WH_MATTER_AGENCY, "must-withhold"}, {WH_WITHHOLD, WH_MATTER_CODE, "withhold"},
-    {WH_ASK, WH_MATTER_PRESS, "order"},          {WH_ASK, WH_MATTER_AGENCY, "may-withhold"},       {WH_ASK, WH_MATTER_CODE, "decide"},
-    {WH_KEEP, WH_MATTER_CODE, "keep"},
-};
-
-/* The law and the code on which this verdict rests, one of each; NULL: none. An agency's duty is told to agencies. */
+/* The law and the code on which such a verdict rests, one of each; NULL: none. */
 static const char *cite_for(const wh_report_input *in, wh_arena *a, const wh_ruling *r, wh_verdict v) {
-  const char *law = NULL, *code = NULL;
-  for (size_t k = 0; k < sizeof rests / sizeof *rests; k++)
-    for (size_t i = 0; rests[k].verdict == v && i < r->judgment->n_findings; i++) {
-      const wh_finding *f = &r->judgment->findings[i];
-      if (f->matter != rests[k].matter || strcmp(f->value, rests[k].value) != 0) continue;
-      if (f->matter == WH_MATTER_AGENCY && in->options->audience == WH_FOR_NEWSROOM) continue;
-      const char **into = f->code ? &code : &law;
-      if (*into == NULL) *into = f->cite;
-    }
+  const char *law = wh_ruling_rests_on(r, v, in->options->audience, false), *code = wh_ruling_rests_on(r, v, in->options->audience, true);
   if (law && code) return wh_arena_printf(a, "%s; %s", law, code);
   return law ? law : code;
 }
